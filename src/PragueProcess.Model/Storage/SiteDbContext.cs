@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Model.Storage;
+
+/// <summary>The database of the site. Each provider derives a context of its own, which carries that provider's migrations.</summary>
+public abstract class SiteDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Item> Items => Set<Item>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<ItemText> Texts => Set<ItemText>();
+
+    public DbSet<ItemSource> ItemSources => Set<ItemSource>();
+
+    public DbSet<Slug> Slugs => Set<Slug>();
+
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Place> Places => Set<Place>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<VocabularyTerm> Terms => Set<VocabularyTerm>();
+
+    public DbSet<SiteState> SiteStates => Set<SiteState>();
+
+    public DbSet<Process> Processes => Set<Process>();
+
+    public DbSet<Objective> Objectives => Set<Objective>();
+
+    public DbSet<Priority> Priorities => Set<Priority>();
+
+    public DbSet<PresidencyTerm> PresidencyTerms => Set<PresidencyTerm>();
+
+    public DbSet<Secretariat> Secretariats => Set<Secretariat>();
+
+    public DbSet<Initiative> Initiatives => Set<Initiative>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Observer> Observers => Set<Observer>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Page> Pages => Set<Page>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SiteDbContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // SQLite can neither order nor compare DateTimeOffset; ticks do both on either provider.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        configurationBuilder.Properties<Language>().HaveConversion<LanguageCodeConverter>().HaveMaxLength(2);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<string>().HaveMaxLength(500);
+    }
+
+    private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(
+        time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+
+    private sealed class LanguageCodeConverter() : ValueConverter<Language, string>(
+        language => language.Code(), code => Languages.Parse(code));
+}
