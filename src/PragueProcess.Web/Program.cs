@@ -1,1 +1,4 @@
-var app = WebApplication.Create(args); app.Run();
+using System.CommandLine;
+using PragueProcess.Web.Verbs;
+
+return await SiteCommand.Create(args).Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

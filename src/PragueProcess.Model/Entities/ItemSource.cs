@@ -12,7 +12,7 @@ public sealed class ItemSource
 
     public int SourceId { get; init; }
 
-    public required Source Source { get; init; }
+    public Source Source { get; init; } = null!;
 
     /// <summary>The place among the item's sources, from 0; the first is the main one.</summary>
     public required int Position { get; init; }

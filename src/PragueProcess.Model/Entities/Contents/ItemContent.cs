@@ -16,7 +16,7 @@ public abstract record ItemContent : IValidatableObject
     /// <summary>The keys of the sources that the whole item rests on, the main one first.</summary>
     [YamlMember(Order = 100)]
     [RefersTo(ReferenceTarget.Source)]
-    public required IReadOnlyList<string> Sources { get; init; }
+    public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>Fields that the main source lacks, and the key of the source that gives them.</summary>
     [YamlMember(Order = 101)]

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PragueProcess.Model.Content;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Text;
+
+namespace PragueProcess.Model;
+
+/// <summary>Registers what the model offers.</summary>
+public static class ModelServices
+{
+    /// <summary>Adds queries and commands. The caller adds the <see cref="Storage.SiteDbContext"/> and the <see cref="ReservedSlugs"/>.</summary>
+    public static IServiceCollection AddSiteModel(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<MarkdownRenderer>();
+        services.AddScoped<Revisions>();
+        services.AddScoped<Publications>();
+        services.AddScoped<ContentImporter>();
+        services.AddScoped<ContentExporter>();
+        return services;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Resources;
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Model.Publishing;
+
+/// <summary>Why something cannot be saved, published or withdrawn.</summary>
+public enum RefusalReason
+{
+    /// <summary>{0}: a field's rule is broken; {1} says which.</summary>
+    InvalidField,
+
+    /// <summary>The text in {0} lacks its {1}.</summary>
+    MissingText,
+
+    /// <summary>No text is the original from which {0} was translated.</summary>
+    MissingOriginal,
+
+    /// <summary>{0} names {1}, which does not exist.</summary>
+    UnknownReference,
+
+    /// <summary>{0} names {1}, which is not public.</summary>
+    UnpublishedReference,
+
+    /// <summary>A complement or difference names {0}, which is no field.</summary>
+    UnknownField,
+
+    /// <summary>The slug {1} in {0} is or was that of {2}.</summary>
+    SlugTaken,
+
+    /// <summary>The slug {1} in {0} is the name of a section.</summary>
+    SlugReserved,
+
+    /// <summary>The term certainly overlaps with {0}.</summary>
+    OverlappingTerm,
+
+    /// <summary>{0} refers to the item.</summary>
+    StillReferredTo,
+
+    /// <summary>Somebody saved another revision since.</summary>
+    StaleBase,
+
+    /// <summary>There is nothing to publish.</summary>
+    NothingToPublish,
+
+    /// <summary>The item is not public.</summary>
+    NotPublic,
+
+    /// <summary>The text in {0} names the token {1}, which does not exist.</summary>
+    UnknownToken,
+
+    /// <summary>The text in {0} is too large or too deeply nested to be shown.</summary>
+    TextTooComplex,
+}
+
+/// <summary>One reason for refusing a command, which a person can read in their language.</summary>
+public sealed record Refusal(RefusalReason Reason, params IReadOnlyList<object> Details)
+{
+    private static readonly ResourceManager Texts = new("PragueProcess.Model.Publishing.RefusalTexts", typeof(Refusal).Assembly);
+
+    /// <summary>The key of the item that the refusal concerns.</summary>
+    public string? ItemKey { get; init; }
+
+    /// <summary>The reason in words.</summary>
+    public string In(Language language)
+    {
+        var culture = language.Culture();
+        var pattern = Texts.GetString(Reason.ToString(), culture) ?? throw new MissingManifestResourceException(Reason.ToString());
+        return string.Format(culture, pattern, [.. Details.Select(detail => detail is Language named ? named.NativeName() : detail)]);
+    }
+
+    /// <summary>The reason in English words, for operators.</summary>
+    public override string ToString() => In(Language.En);
+
+    /// <summary>Reasons are equal when they say the same.</summary>
+    public bool Equals(Refusal? other) => other is not null && Reason == other.Reason && ItemKey == other.ItemKey && Details.SequenceEqual(other.Details);
+
+    public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
+}

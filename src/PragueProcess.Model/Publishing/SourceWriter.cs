@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Model.Publishing;
+
+/// <summary>Writes on which sources a published item, or a field of it, rests.</summary>
+internal static class SourceWriter
+{
+    public static async Task WriteAsync(
+        SiteDbContext db, Item item, ItemContent content, ResolvedReferences references, CancellationToken cancellation)
+    {
+        await RemoveAsync(db, item, cancellation);
+        var position = 0;
+        foreach (var (key, field, value) in Rows(content))
+        {
+            db.Add(new ItemSource
+            {
+                ItemId = item.Id,
+                SourceId = references.Id(ReferenceTarget.Source, key),
+                Position = position++,
+                Field = field,
+                DifferingValue = value,
+            });
+        }
+    }
+
+    public static Task RemoveAsync(SiteDbContext db, Item item, CancellationToken cancellation) =>
+        db.ItemSources.Where(source => source.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
+
+    private static IEnumerable<(string Key, string? Field, string? Value)> Rows(ItemContent content) =>
+    [
+        .. content.Sources.Select(key => (key, (string?)null, (string?)null)),
+        .. content.Complements.Select(pair => (pair.Value, (string?)pair.Key, (string?)null)),
+        .. content.Differences.Select(difference => (difference.Source, (string?)difference.Field, (string?)difference.Value)),
+    ];
+}

@@ -1,0 +1,29 @@
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Model.Publishing;
+
+internal static class Transactions
+{
+    /// <summary>
+    /// Does the work in one transaction, which is rolled back when the outcome is a refusal; inside another transaction, in that one,
+    /// whose owner then rolls back.
+    /// </summary>
+    public static async Task<Outcome> InTransactionAsync(this SiteDbContext db, Func<Task<Outcome>> work, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        if (db.Database.CurrentTransaction is not null)
+        {
+            return await work();
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var outcome = await work();
+        if (outcome.Succeeded)
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+
+        db.ChangeTracker.Clear();
+        return outcome;
+    }
+}

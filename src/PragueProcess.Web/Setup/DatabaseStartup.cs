@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using PragueProcess.Model.Content;
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Web.Setup;
+
+/// <summary>Brings the database to the state in which the site can serve from it.</summary>
+internal sealed class DatabaseStartup(SiteDbContext db, ContentImporter importer, IOptions<ContentOptions> content)
+{
+    /// <summary>Migrates the schema and fills an empty database; content that is there is never touched.</summary>
+    public async Task MigrateAndSeedAsync(CancellationToken cancellation = default)
+    {
+        var isNew = !await db.Database.CanConnectAsync(cancellation) || !(await db.Database.GetAppliedMigrationsAsync(cancellation)).Any();
+        if (isNew)
+        {
+            await importer.CheckAsync(content.Value.Folder, cancellation);
+        }
+
+        await MigrateAsync(cancellation);
+        if (await importer.IsEmptyAsync(cancellation))
+        {
+            await importer.ImportAsync(content.Value.Folder, cancellation);
+        }
+    }
+
+    /// <summary>Migrates the schema, and makes sure that the database is sound and can be written.</summary>
+    /// <exception cref="StartupException">It is not.</exception>
+    public async Task MigrateAsync(CancellationToken cancellation = default)
+    {
+        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            await db.Database.MigrateAsync(cancellation);
+        }
+
+        // The first write lock shows a read-only file now and not to the first editor.
+        await using (await db.Database.BeginTransactionAsync(cancellation))
+        {
+        }
+
+        if (db.Database.IsSqlite() && await QuickCheckAsync(cancellation) is var result && result != "ok")
+        {
+            throw new StartupException($"The database is damaged: {result}. Restore it from a backup.");
+        }
+    }
+
+    private Task<string> QuickCheckAsync(CancellationToken cancellation) =>
+        db.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check").FirstAsync(cancellation);
+}

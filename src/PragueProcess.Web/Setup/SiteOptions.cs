@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PragueProcess.Web.Setup;
+
+/// <summary>The settings of the section <c>Site</c>.</summary>
+public sealed class SiteOptions : IValidatableObject
+{
+    public const string Section = "Site";
+
+    /// <summary>The public address, scheme and host without a path, e.g. <c>https://prague.example</c>. Without it, only localhost is answered.</summary>
+    public string? BaseUrl { get; set; }
+
+    /// <summary>The IANA time zone whose calendar says what “today” is.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "Europe/Vienna";
+
+    /// <summary>Where everything that changes is kept. Default: <c>$STATE_DIRECTORY</c>, else <c>data</c> under the working directory.</summary>
+    [Required]
+    public string DataFolder { get; set; } = Environment.GetEnvironmentVariable("STATE_DIRECTORY") ?? "data";
+
+    /// <summary><see cref="BaseUrl"/> as an address; null when it is not set.</summary>
+    public Uri? BaseAddress => string.IsNullOrEmpty(BaseUrl) ? null : new Uri(BaseUrl);
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!string.IsNullOrEmpty(BaseUrl) && !IsBase(BaseUrl))
+        {
+            yield return new ValidationResult($"Site:BaseUrl “{BaseUrl}” is not a public address; write scheme and host, e.g. https://prague.example.");
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _))
+        {
+            yield return new ValidationResult($"Site:TimeZone “{TimeZone}” is not a time zone known here; write an IANA name, e.g. Europe/Vienna.");
+        }
+    }
+
+    private static bool IsBase(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.PathAndQuery == "/";
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using PragueProcess.Model.Content;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Verbs;
+
+/// <summary><c>export FOLDER</c>: writes what is published as a content folder.</summary>
+internal static class Export
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "A folder that is empty or does not exist yet." };
+        var command = new Command("export", "Writes what is published as a content folder.") { folder };
+        command.SetAction((result, cancellation) => OneLine.RunAsync(() => RunAsync(result.GetRequiredValue(folder), cancellation)));
+        return command;
+    }
+
+    private static async Task RunAsync(string folder, CancellationToken cancellation)
+    {
+        await using var app = SiteHost.Build([]);
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ContentExporter>().ExportAsync(folder, cancellation);
+    }
+}

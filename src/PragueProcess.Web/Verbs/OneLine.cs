@@ -1,0 +1,40 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.Extensions.Options;
+using PragueProcess.Model.Content;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Verbs;
+
+/// <summary>Ends the program with one clear line, not a stack trace, when what stops it is not a fault of the program.</summary>
+internal static class OneLine
+{
+    public static async Task<int> RunAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+            return 0;
+        }
+        catch (Exception e) when (Explain(e) is { } line)
+        {
+            return await FailAsync(line);
+        }
+    }
+
+    public static async Task<int> FailAsync(string line)
+    {
+        await Console.Error.WriteLineAsync(line);
+        return 1;
+    }
+
+    private static string? Explain(Exception exception) => exception switch
+    {
+        OptionsValidationException e => string.Join(" ", e.Failures),
+        StartupException or ContentException => exception.Message,
+        DbException e => $"The database cannot be used: {e.Message}",
+        DirectoryNotFoundException or UnauthorizedAccessException or IOException or SocketException => exception.Message,
+        { InnerException: { } inner } => Explain(inner),
+        _ => null,
+    };
+}

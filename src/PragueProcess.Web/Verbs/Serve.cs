@@ -1,0 +1,19 @@
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Verbs;
+
+/// <summary>Serves the site until it is told to stop.</summary>
+internal static class Serve
+{
+    public static async Task RunAsync(string[] args, CancellationToken cancellation)
+    {
+        await using var app = SiteHost.Build(args);
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAndSeedAsync(cancellation);
+        }
+
+        // pipeline
+        await app.RunAsync(cancellation);
+    }
+}
