@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PragueProcess.Model.Checks;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model;
@@ -18,6 +20,20 @@ public static class ModelServices
         services.AddScoped<Publications>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();
+        services.AddScoped<ContentVersionQueries>();
+        services.AddScoped<SlugQueries>();
+        services.AddScoped<ProcessQueries>();
+        services.AddScoped<PresidencyQueries>();
+        services.AddScoped<SecretariatQueries>();
+        services.AddScoped<MemberQueries>();
+        services.AddScoped<ObserverQueries>();
+        services.AddScoped<MeetingQueries>();
+        services.AddScoped<DocumentQueries>();
+        services.AddScoped<ContactQueries>();
+        services.AddScoped<PageQueries>();
+        services.AddScoped<ChangeQueries>();
+        services.AddScoped<ItemNames>();
+        services.AddScoped<SiteChecks>();
         return services;
     }
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Model.Queries;
+
+/// <summary>A place as a reader sees it.</summary>
+/// <param name="City">The city; null when only the state is known.</param>
+/// <param name="State">The state's name.</param>
+/// <param name="Member">The member that the state is; null when it is none.</param>
+public sealed record PlaceName(string? City, string State, MemberName? Member)
+{
+    /// <summary>The city or, where none is known, the state.</summary>
+    public string Brief => City ?? State;
+
+    internal static PlaceName? Of(Place? place, MemberNames members, Language language)
+    {
+        if (place is null)
+        {
+            return null;
+        }
+
+        var member = members.OfCode(place.StateCode);
+        return new PlaceName(place.City?[language], member?.Text.ShortTitle ?? Foreign(place.StateCode, language), member);
+    }
+
+    /// <summary>The framework's name of a state that is no member.</summary>
+    private static string Foreign(string code, Language language)
+    {
+        var previous = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = language.Culture();
+            return new RegionInfo(code).DisplayName;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = previous;
+        }
+    }
+}
