@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PragueProcess.Model.Checks;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
@@ -22,10 +21,12 @@ public static class ModelServices
         services.AddScoped<ContentExporter>();
         services.AddScoped<ContentVersionQueries>();
         services.AddScoped<SlugQueries>();
+        services.AddScoped<ProfileQueries>();
+        services.AddScoped<MembershipQueries>();
+        services.AddScoped<OpenQuestionQueries>();
         services.AddScoped<ProcessQueries>();
         services.AddScoped<PresidencyQueries>();
         services.AddScoped<SecretariatQueries>();
-        services.AddScoped<MemberQueries>();
         services.AddScoped<ObserverQueries>();
         services.AddScoped<MeetingQueries>();
         services.AddScoped<DocumentQueries>();
@@ -33,7 +34,6 @@ public static class ModelServices
         services.AddScoped<PageQueries>();
         services.AddScoped<ChangeQueries>();
         services.AddScoped<ItemNames>();
-        services.AddScoped<SiteChecks>();
         return services;
     }
 }

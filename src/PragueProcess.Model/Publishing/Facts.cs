@@ -23,6 +23,7 @@ internal sealed class Facts
     /// <summary>The fact in words or digits; null when there is no such fact.</summary>
     public string? Find(FactToken token, Language language) => _values.GetValueOrDefault(token.Name) switch
     {
+        _ when token.Format == FactFormat.Unknown => null,
         PartialDate date => DateFormatter.Format(date, language),
         int number when token.Format == FactFormat.Words => NumberWords.Write(number, language),
         int number => NumberWords.Digits(number),

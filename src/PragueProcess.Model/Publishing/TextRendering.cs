@@ -30,7 +30,7 @@ internal sealed class TextRendering(SiteDbContext db, MarkdownRenderer renderer)
         try
         {
             var markdown = FactTokens.Replace(text.Markdown, token => facts.Find(token, text.Language)!);
-            text.Html = renderer.Render(markdown);
+            text.Html = renderer.Render(markdown, new MarkdownOptions(text.Language) { IdPrefix = text.Item.Key.Replace('/', '-') + "-" });
             return [];
         }
         catch (MarkdownRefusedException)

@@ -62,4 +62,8 @@ public sealed class DocumentQueries(SiteDbContext db)
                 [.. row.Versions.OrderBy(version => version.LanguageCode, StringComparer.Ordinal).Select(version => new DocumentLink(version.LanguageCode, version.Url))],
                 sourcing.GetValueOrDefault(row.Id) ?? Sourcing.None))];
     }
+
+    /// <summary>The introduction of the documents' section; null when it has none.</summary>
+    public Task<PageText?> IntroductionAsync(Language language, CancellationToken cancellation) =>
+        new PageQueries(db).FindAsync(PageSection.Documents, language, cancellation);
 }

@@ -7,7 +7,8 @@ namespace PragueProcess.Model.Queries;
 /// <summary>Any public item as it is named and linked.</summary>
 /// <param name="Title">What tells it from others of its kind; empty for kinds that have no title.</param>
 /// <param name="Path">The path below its section; empty when it has no page of its own.</param>
-public sealed record ItemName(string Key, ItemKind Kind, string Title, string Path);
+/// <param name="Section">The section that a page introduces.</param>
+public sealed record ItemName(string Key, ItemKind Kind, string Title, string Path, PageSection Section);
 
 /// <summary>Names items of every kind.</summary>
 public sealed class ItemNames(SiteDbContext db, MeetingQueries meetings, PresidencyQueries presidency, DocumentQueries documents)
@@ -22,6 +23,7 @@ public sealed class ItemNames(SiteDbContext db, MeetingQueries meetings, Preside
             {
                 item.Key,
                 item.Kind,
+                Section = db.Pages.Where(page => page.Id == item.Id).Select(page => (PageSection?)page.Section).FirstOrDefault(),
                 Texts = item.Texts
                     .Where(text => text.Language == language || text.Language == text.SourceLanguage)
                     .Select(text => new { text.Language, text.Title }).ToList(),
@@ -32,7 +34,7 @@ public sealed class ItemNames(SiteDbContext db, MeetingQueries meetings, Preside
         {
             var text = item.Texts.OrderBy(text => text.Language != language).FirstOrDefault();
             var path = item.Slugs.Find(slug => slug.Language == language) ?? item.Slugs.Find(slug => slug.Language == text?.Language);
-            return new ItemName(item.Key, item.Kind, special.GetValueOrDefault(item.Key) ?? text?.Title ?? "", path?.Path ?? "");
+            return new ItemName(item.Key, item.Kind, special.GetValueOrDefault(item.Key) ?? text?.Title ?? "", path?.Path ?? "", item.Section ?? PageSection.None);
         });
     }
 

@@ -59,6 +59,10 @@ public sealed class MeetingQueries(SiteDbContext db)
             row.ParticipatingStates);
     }
 
+    /// <summary>The documents that a meeting adopted or discussed.</summary>
+    public async Task<IReadOnlyList<DocumentProfile>> DocumentsAsync(MeetingSummary meeting, CancellationToken cancellation) =>
+        [.. (await new DocumentQueries(db).ListAsync(meeting.Text.Wanted, cancellation)).Where(document => document.MeetingId == meeting.Id)];
+
     /// <summary>The kinds of which there are meetings, in the vocabulary's order.</summary>
     public async Task<IReadOnlyList<MeetingKindCount>> KindsAsync(Language language, CancellationToken cancellation)
     {

@@ -22,7 +22,7 @@ public sealed class PageQueries(SiteDbContext db)
         return id is null ? null : await GetAsync(id.Value, language, cancellation);
     }
 
-    /// <summary>The section that a page introduces; <see cref="PageSection.None"/> for one that stands alone.</summary>
+    /// <summary>The section that a page introduces; <see cref="PageSection.None"/> for one that stands alone, and for items of other kinds.</summary>
     public Task<PageSection> SectionOfAsync(int pageId, CancellationToken cancellation) =>
-        db.Pages.Where(page => page.Id == pageId).Select(page => page.Section).SingleAsync(cancellation);
+        db.Pages.Where(page => page.Id == pageId).Select(page => page.Section).SingleOrDefaultAsync(cancellation);
 }

@@ -20,11 +20,12 @@ public abstract record Resolution
     /// <summary>A public item.</summary>
     /// <param name="ItemId">The item's id.</param>
     /// <param name="Key">The item's key.</param>
+    /// <param name="Kind">The item's kind.</param>
     /// <param name="Paths">Its path below the section in every language; that of its source where a language has no text.</param>
     /// <param name="Untranslated">The languages in which it has no text.</param>
     /// <param name="ChangedAt">When what visitors see of it last changed.</param>
     public sealed record Found(
-        int ItemId, string Key, IReadOnlyDictionary<Language, string> Paths, IReadOnlySet<Language> Untranslated, DateTimeOffset ChangedAt) : Resolution;
+        int ItemId, string Key, ItemKind Kind, IReadOnlyDictionary<Language, string> Paths, IReadOnlySet<Language> Untranslated, DateTimeOffset ChangedAt) : Resolution;
 }
 
 /// <summary>Finds the items behind addresses.</summary>
@@ -72,6 +73,7 @@ public sealed class SlugQueries(SiteDbContext db)
             .Select(item => new
             {
                 item.Key,
+                item.Kind,
                 item.ChangedAt,
                 Slugs = item.Slugs.Where(slug => slug.IsCurrent).Select(slug => new { slug.Language, slug.Path }).ToList(),
                 Texts = item.Texts.Select(text => new { text.Language, text.SourceLanguage }).ToList(),
@@ -81,6 +83,6 @@ public sealed class SlugQueries(SiteDbContext db)
         var own = item.Slugs.ToDictionary(slug => slug.Language, slug => slug.Path);
         var paths = Languages.All.ToDictionary(language => language, language => own.GetValueOrDefault(language) ?? own.GetValueOrDefault(source) ?? "");
         var untranslated = Languages.All.Except(item.Texts.Select(text => text.Language)).ToHashSet();
-        return new Resolution.Found(itemId, item.Key, paths, untranslated, item.ChangedAt!.Value);
+        return new Resolution.Found(itemId, item.Key, item.Kind, paths, untranslated, item.ChangedAt!.Value);
     }
 }

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Queries;
 
@@ -13,6 +15,13 @@ namespace PragueProcess.Model.Queries;
 public sealed record SourceLine(
     string Key, string Publisher, string Title, string Url, string LanguageCode, DateOnly? CheckedOn, bool CheckedInStoredCopy)
 {
+    /// <summary>All sources by key.</summary>
+    internal static async Task<IReadOnlyDictionary<string, SourceLine>> LoadAsync(SiteDbContext db, Language language, CancellationToken cancellation)
+    {
+        var sources = await db.Sources.AsNoTracking().Include(source => source.Publisher).ToListAsync(cancellation);
+        return sources.ToDictionary(source => source.Key, source => Of(source, language));
+    }
+
     internal static SourceLine Of(Source source, Language language) => new(
         source.Key,
         (source.Publisher.Acronym ?? source.Publisher.Name)[language],

@@ -1,5 +1,9 @@
+using Microsoft.Extensions.Options;
 using PragueProcess.Model;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
 
 namespace PragueProcess.Web.Setup;
 
@@ -13,8 +17,15 @@ internal static class SiteHost
         builder.Services.AddSiteOptions();
         builder.Services.AddSiteDatabase();
         builder.Services.AddSiteModel();
-        builder.Services.AddSingleton(new ReservedSlugs(new HashSet<string>()));
+        builder.Services.AddSiteHttp();
+        builder.Services.AddSingleton(new ReservedSlugs(SectionPaths.Reserved));
+        builder.Services.AddSingleton(SiteCalendarOf);
+        builder.Services.AddScoped<PageMetadataFactory>();
         builder.Services.AddScoped<DatabaseStartup>();
         return builder.Build();
     }
+
+    private static SiteCalendar SiteCalendarOf(IServiceProvider services) => new(
+        services.GetRequiredService<TimeProvider>(),
+        TimeZoneInfo.FindSystemTimeZoneById(services.GetRequiredService<IOptions<SiteOptions>>().Value.TimeZone));
 }

@@ -13,7 +13,7 @@ internal static class Serve
             await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAndSeedAsync(cancellation);
         }
 
-        // pipeline
+        app.UseSitePipeline();
         await app.RunAsync(cancellation);
     }
 }

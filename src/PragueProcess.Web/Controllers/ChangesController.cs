@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>What changed on the site.</summary>
+[Section(Section.Changes)]
+public sealed class ChangesController(ChangeQueries changes, ItemNames names, PageMetadataFactory metadata) : Controller
+{
+    private const int LastPage = 10_000;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Language language, string? page, CancellationToken cancellation)
+    {
+        var number = 1;
+        if (page is not null && !(int.TryParse(page, out number) && number is >= 1 and <= LastPage))
+        {
+            return BadRequest();
+        }
+
+        var (list, hasMore) = await changes.ListAsync(number, cancellation);
+        return list.Count == 0 && number > 1 ? NotFound() : View(new ChangesPage(
+            await metadata.ForSectionAsync(Section.Changes, language, Enum.GetValues<ItemKind>(), cancellation),
+            list,
+            await names.LoadAsync(language, cancellation),
+            number,
+            hasMore));
+    }
+}

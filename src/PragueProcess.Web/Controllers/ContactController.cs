@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>How to reach the secretariat.</summary>
+[Section(Section.Contact)]
+public sealed class ContactController(ContactQueries contacts, PageMetadataFactory metadata) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ContactPage(
+        await metadata.ForSectionAsync(Section.Contact, language, [ItemKind.Contact], cancellation),
+        await contacts.ListAsync(language, cancellation)));
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>The documents, and each of them.</summary>
+[Section(Section.Documents)]
+public sealed class DocumentsController(
+    DocumentQueries documents, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(Language language, CancellationToken cancellation) => View(new DocumentsPage(
+        await metadata.ForSectionAsync(Section.Documents, language, [ItemKind.Document, ItemKind.Page], cancellation),
+        await documents.ListAsync(language, cancellation),
+        await meetings.ListAsync(language, cancellation),
+        await documents.IntroductionAsync(language, cancellation)));
+
+    [HttpGet("{slug}")]
+    public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
+        ItemKind.Document, language, slug, path => SiteLinks.Document(language, path), async found =>
+        {
+            var document = (await documents.ListAsync(language, cancellation)).Single(profile => profile.Id == found.ItemId);
+            var all = await meetings.ListAsync(language, cancellation);
+            return View(new DocumentPage(
+                metadata.ForItem(Section.Documents, document.Text, document.OriginalTitle, found, SiteLinks.Document),
+                document,
+                all.SingleOrDefault(meeting => meeting.Id == document.MeetingId)));
+        });
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Resources;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>The pages for answers without a body of their own. Nobody can ask for them: the status pages do.</summary>
+public sealed class ErrorsController(InterfaceTexts texts) : Controller
+{
+    private const string SecondsUntilRetry = "60";
+
+    /// <summary>The page of a status, in the language of the page that was asked for. Uses no database: that may be what failed.</summary>
+    [Route("errors/{status:int}")]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+    public IActionResult Show(int status)
+    {
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        {
+            return NotFound();
+        }
+
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.Headers.RetryAfter = SecondsUntilRetry;
+        }
+
+        var kind = KindOf(status);
+        return View("Error", new ErrorPage(Metadata(kind), kind));
+    }
+
+    private PageMetadata Metadata(ErrorKind kind) => new()
+    {
+        Title = texts[$"Error.{kind}.Title"],
+        Language = RequestLanguage.Of(HttpContext),
+        Alternates = Languages.All.ToDictionary(l => l, SiteLinks.Home),
+        IsIndexed = false,
+    };
+
+    private static ErrorKind KindOf(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => ErrorKind.NotFound,
+        StatusCodes.Status405MethodNotAllowed => ErrorKind.NotAllowed,
+        StatusCodes.Status410Gone => ErrorKind.Gone,
+        StatusCodes.Status503ServiceUnavailable => ErrorKind.Unavailable,
+        >= StatusCodes.Status500InternalServerError => ErrorKind.Failure,
+        _ => ErrorKind.BadRequest,
+    };
+}

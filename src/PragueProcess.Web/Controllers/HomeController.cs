@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>The whole profile at a glance.</summary>
+[Section(Section.Home)]
+public sealed class HomeController(ProfileQueries profile, PageMetadataFactory metadata, SiteCalendar calendar) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Language language, CancellationToken cancellation)
+    {
+        var loaded = await profile.LoadAsync(language, cancellation);
+        var page = await metadata.ForSectionAsync(Section.Home, language, Enum.GetValues<ItemKind>(), cancellation);
+        return View(new HomePage(
+            page with { Title = loaded.Process?.Text.Title ?? page.Title }, loaded, calendar.Today));
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>The meetings, those of a year or a kind, and each of them.</summary>
+[Section(Section.Meetings)]
+public sealed class MeetingsController(
+    ProfileQueries profile, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
+{
+    [HttpGet("")]
+    public Task<IActionResult> Index(Language language, string? kind, CancellationToken cancellation) =>
+        ListAsync(language, null, kind, cancellation);
+
+    [HttpGet("{year:int:length(4)}")]
+    public Task<IActionResult> Year(Language language, int year, string? kind, CancellationToken cancellation) =>
+        ListAsync(language, year, kind, cancellation);
+
+    [HttpGet("{year:int:length(4)}/{slug}")]
+    public Task<IActionResult> Show(Language language, int year, string slug, CancellationToken cancellation) => ResolveAsync(
+        ItemKind.Meeting, language, $"{year:0000}/{slug}", path => SiteLinks.Meeting(language, path), async found =>
+        {
+            var chronology = await profile.ChronologyAsync(language, cancellation);
+            var meeting = chronology.Meetings.Single(summary => summary.Id == found.ItemId);
+            return View(new MeetingPage(
+                metadata.ForItem(Section.Meetings, meeting.Text, meeting.FullName, found, SiteLinks.Meeting),
+                await meetings.DetailAsync(meeting, cancellation),
+                await meetings.DocumentsAsync(meeting, cancellation),
+                chronology));
+        });
+
+    private async Task<IActionResult> ListAsync(Language language, int? year, string? kind, CancellationToken cancellation)
+    {
+        var kinds = await meetings.KindsAsync(language, cancellation);
+        if (kind is not null && kinds.All(known => known.Key != kind))
+        {
+            return BadRequest();
+        }
+
+        var page = await metadata.ForSectionAsync(Section.Meetings, language, [ItemKind.Meeting, ItemKind.PresidencyTerm, ItemKind.Initiative], cancellation);
+        var chronology = await profile.ChronologyAsync(language, cancellation);
+        return year is null || chronology.Meetings.Any(meeting => meeting.Year == year)
+            ? View("Index", new MeetingsPage(year is null ? page : PageMetadataFactory.ForYear(page, year.Value), chronology, kinds, year, kind))
+            : NotFound();
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>The members, and each of them.</summary>
+[Section(Section.Members)]
+public sealed class MembersController(MembershipQueries members, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(Language language, string? role, DayQuery query, CancellationToken cancellation) =>
+        MemberFilters.TryParse(role, out var filter) && query.IsValid
+            ? View(new MembersPage(
+                await metadata.ForSectionAsync(Section.Members, language, [ItemKind.Member, ItemKind.Observer, ItemKind.PresidencyTerm], cancellation),
+                await members.LoadAsync(language, cancellation),
+                filter,
+                query.Day))
+            : BadRequest();
+
+    [HttpGet("{slug}")]
+    public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
+        ItemKind.Member, language, slug, path => SiteLinks.Member(language, path), async found =>
+        {
+            var member = await members.DetailAsync(found.ItemId, language, cancellation);
+            var text = member.Summary.Name.Text;
+            return View(new MemberPage(metadata.ForItem(Section.Members, text, text.Title, found, SiteLinks.Member), member));
+        });
+}

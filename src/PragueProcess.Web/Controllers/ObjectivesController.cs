@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>What the process is for, and its strategic priorities.</summary>
+[Section(Section.Objectives)]
+public sealed class ObjectivesController(ProcessQueries process, PageMetadataFactory metadata) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ObjectivesPage(
+        await metadata.ForSectionAsync(Section.Objectives, language, [ItemKind.Objective, ItemKind.Priority], cancellation),
+        await process.ObjectivesAsync(language, cancellation),
+        await process.PrioritiesAsync(language, cancellation)));
+}

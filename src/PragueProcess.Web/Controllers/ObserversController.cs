@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>Who may follow the process without being a member.</summary>
+[Section(Section.Observers)]
+public sealed class ObserversController(ObserverQueries observers, PageQueries pages, PageMetadataFactory metadata) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ObserversPage(
+        await metadata.ForSectionAsync(Section.Observers, language, [ItemKind.Observer, ItemKind.Page], cancellation),
+        await observers.ListAsync(language, cancellation),
+        await pages.FindAsync(PageSection.Observers, language, cancellation)));
+}

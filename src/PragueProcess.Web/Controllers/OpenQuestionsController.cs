@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>What the site does not know.</summary>
+[Section(Section.OpenQuestions)]
+public sealed class OpenQuestionsController(OpenQuestionQueries questions, PageMetadataFactory metadata) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Language language, CancellationToken cancellation)
+    {
+        var (open, items) = await questions.ListAsync(language, cancellation);
+        var page = await metadata.ForSectionAsync(Section.OpenQuestions, language, Enum.GetValues<ItemKind>(), cancellation);
+        return View(new OpenQuestionsPage(page, open, items));
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>The pages of free text.</summary>
+public sealed class PagesController(PageQueries pages, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
+{
+    [HttpGet("{language:language}/{slug}", Order = 1)]
+    public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
+        ItemKind.Page, language, slug, path => SiteLinks.Page(language, path), async found =>
+        {
+            var content = await pages.GetAsync(found.ItemId, language, cancellation);
+            return View(new TextPage(metadata.ForItem(null, content.Text, content.Text.Title, found, SiteLinks.Page), content));
+        });
+}

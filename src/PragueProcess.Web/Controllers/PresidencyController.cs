@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>Who holds and held the presidency.</summary>
+[Section(Section.Presidency)]
+public sealed class PresidencyController(PresidencyQueries presidency, PageMetadataFactory metadata, SiteCalendar calendar) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Language language, DayQuery query, CancellationToken cancellation) => query.IsValid
+        ? View(new PresidencyPage(
+            await metadata.ForSectionAsync(Section.Presidency, language, [ItemKind.PresidencyTerm], cancellation),
+            await presidency.ListAsync(language, cancellation),
+            calendar.Today,
+            query.Day))
+        : BadRequest();
+}

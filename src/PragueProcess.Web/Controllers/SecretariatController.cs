@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
+
+namespace PragueProcess.Web.Controllers;
+
+/// <summary>Who provides the secretariat, and the initiatives that supported it.</summary>
+[Section(Section.Secretariat)]
+public sealed class SecretariatController(SecretariatQueries secretariat, PageMetadataFactory metadata) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new SecretariatPage(
+        await metadata.ForSectionAsync(Section.Secretariat, language, [ItemKind.Secretariat, ItemKind.Initiative], cancellation),
+        await secretariat.FindAsync(language, cancellation),
+        await secretariat.InitiativesAsync(language, cancellation)));
+}

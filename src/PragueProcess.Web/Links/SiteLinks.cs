@@ -1,0 +1,55 @@
+using System.Globalization;
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Web.Links;
+
+/// <summary>
+/// The paths of the site's pages. Every link of a page or a feed is made here, and each demands its language, so that none can
+/// silently lack it. Slugs are the ones that the database holds: lower-case ASCII.
+/// </summary>
+public static class SiteLinks
+{
+    /// <summary>The home page, e.g. <c>/fr</c>.</summary>
+    public static string Home(Language language) => $"/{language.Code()}";
+
+    /// <summary>A section's page, e.g. <c>/fr/membres</c>.</summary>
+    public static string Section(Section section, Language language) =>
+        section == Links.Section.Home ? Home(language) : $"/{language.Code()}/{SectionPaths.Of(section, language)}";
+
+    /// <summary>A member's page, e.g. <c>/fr/membres/pologne</c>.</summary>
+    public static string Member(Language language, string slug) => Below(Links.Section.Members, language, slug);
+
+    /// <summary>The members as they were on a day, e.g. <c>/fr/membres?on=2014-05-01</c>.</summary>
+    public static string MembersOn(Language language, DateOnly day) => On(Links.Section.Members, language, day);
+
+    /// <summary>The presidency as it was on a day, e.g. <c>/fr/presidence?on=2014-05-01</c>.</summary>
+    public static string PresidencyOn(Language language, DateOnly day) => On(Links.Section.Presidency, language, day);
+
+    /// <summary>The meetings of a year, e.g. <c>/fr/reunions/2016</c>.</summary>
+    public static string MeetingsOfYear(Language language, int year) =>
+        Below(Links.Section.Meetings, language, year.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The meetings of a kind, e.g. <c>/fr/reunions?kind=ministerial-conference</c>.</summary>
+    public static string MeetingsOfKind(Language language, string kind) =>
+        $"{Section(Links.Section.Meetings, language)}?kind={Uri.EscapeDataString(kind)}";
+
+    /// <summary>A meeting's page; the path below the section begins with the year, e.g. <c>2016/ministerial-conference-bratislava</c>.</summary>
+    public static string Meeting(Language language, string path) => Below(Links.Section.Meetings, language, path);
+
+    /// <summary>A document's page, e.g. <c>/fr/documents/declaration-de-bratislava</c>.</summary>
+    public static string Document(Language language, string slug) => Below(Links.Section.Documents, language, slug);
+
+    /// <summary>A free page, e.g. <c>/fr/accessibilite</c>.</summary>
+    public static string Page(Language language, string slug) => $"/{language.Code()}/{slug}";
+
+    /// <summary>A page to which every page links, e.g. <c>/fr/accessibilite</c>.</summary>
+    public static string Page(Language language, StandingPage page) => Page(language, page.Slug(language));
+
+    /// <summary>The address by which an item can be cited for ever, e.g. <c>/id/member/pl</c>; it leads to its page in the reader’s language.</summary>
+    public static string Permalink(string key) => $"/id/{key}";
+
+    private static string Below(Section section, Language language, string path) => $"{Section(section, language)}/{path}";
+
+    private static string On(Section section, Language language, DateOnly day) =>
+        $"{Section(section, language)}?on={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Resources;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Text;
+
+namespace PragueProcess.Web.Resources;
+
+/// <summary>
+/// The words of the interface in the language of the page that was asked for. Keys are named by place, e.g. <c>Navigation.Members</c>.
+/// </summary>
+/// <remarks>A key that a language lacks is an error while developing; elsewhere it is logged and stands in for its text.</remarks>
+public sealed partial class InterfaceTexts(IHostEnvironment environment, ILogger<InterfaceTexts> logger)
+{
+    private static readonly ResourceManager Texts = new("PragueProcess.Web.Resources.Interface", typeof(InterfaceTexts).Assembly);
+
+    /// <summary>The text of a key, with the arguments in the places that it leaves for them.</summary>
+    /// <exception cref="KeyNotFoundException">While developing: the language has no such text.</exception>
+    public string this[string key, params object[] arguments]
+    {
+        get
+        {
+            var culture = Current.Culture();
+            var text = Texts.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key) ?? Missing(key);
+            return arguments.Length == 0 ? text : string.Format(culture, text, arguments);
+        }
+    }
+
+    /// <summary>The text for a number of things, in the plural form that the language uses for it: the keys end in the form's name.</summary>
+    /// <exception cref="KeyNotFoundException">While developing: the language has no such text.</exception>
+    public string Count(string key, int number) => this[$"{key}.{Plural.Of(number, Current)}", number];
+
+    /// <summary>The language in which the page is written.</summary>
+    public static Language Current =>
+        Languages.TryParse(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var language) ? language : Language.En;
+
+    private string Missing(string key)
+    {
+        if (environment.IsDevelopment())
+        {
+            throw new KeyNotFoundException($"The interface has no text “{key}” in {Current}.");
+        }
+
+        LogMissing(key, Current);
+        return key;
+    }
+
+    [LoggerMessage(LogLevel.Error, "The interface has no text {Key} in {Language}")]
+    private partial void LogMissing(string key, Language language);
+}

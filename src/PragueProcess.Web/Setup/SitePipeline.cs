@@ -1,0 +1,59 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Setup;
+
+/// <summary>What happens to every request, in order, and the services that it needs.</summary>
+public static class SitePipeline
+{
+    private static readonly string[] FurtherCompressedTypes = ["image/svg+xml", "text/markdown", "text/csv", "text/calendar", "application/atom+xml"];
+
+    /// <summary>Adds the HTTP side of the site: logging, pages, links, interface texts, compression.</summary>
+    public static IServiceCollection AddSiteHttp(this IServiceCollection services)
+    {
+        services.AddSiteLogging();
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.Conventions.Add(new SectionRouting());
+            mvc.Conventions.Add(new HeadRequests());
+        });
+        services.Configure<RouteOptions>(routes => routes.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint));
+        services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
+        services.Configure<WebEncoderOptions>(html => html.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(FurtherCompressedTypes);
+        });
+        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<SiteDays>();
+    }
+
+    /// <summary>Sends every request through the site's middleware to its controllers.</summary>
+    public static WebApplication UseSitePipeline(this WebApplication app)
+    {
+        app.UseSecurityHeaders(SecurityHeaders.For(app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress));
+        app.UseSiteRequestLogging();
+        app.UseResponseCompression();
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseFailureStatuses();
+        app.UseWhen(IsNotErrorPage, door => door
+            .UseMiddleware<RequestGuard>()
+            .UseMiddleware<Hosts>()
+            .UseMiddleware<CanonicalAddress>());
+        app.UseSiteFiles();
+        app.UseRouting();
+        app.UseMiddleware<RequestLanguage>();
+        app.MapControllers();
+        return app;
+    }
+
+    private static bool IsNotErrorPage(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is null;
+}
