@@ -133,7 +133,7 @@ internal sealed class ContentReader(string folder)
         }
     }
 
-    private string ReadFile(string file) => TextNormalizer.Normalize(File.ReadAllText(FullPath(file)));
+    private string ReadFile(string file) => TextNormalizer.Normalize(File.ReadAllText(FullPath(file))) + "\n";
 
     private string FullPath(string file) => Path.Combine(folder, file);
 

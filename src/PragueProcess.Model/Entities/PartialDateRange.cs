@@ -67,6 +67,9 @@ public sealed record PartialDateRange
     /// <exception cref="FormatException">The text is no such range, or it ends before it begins.</exception>
     public static PartialDateRange Parse(string text) => TryParse(text, out var range, out var problem) ? range : throw new FormatException(problem);
 
+    /// <summary>Reads an ISO 8601 interval or a single date; false when the text is no such range.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out PartialDateRange? range) => TryParse(text, out range, out _);
+
     private static bool TryParse(string text, [NotNullWhen(true)] out PartialDateRange? range, out string problem)
     {
         (range, problem) = (null, "");

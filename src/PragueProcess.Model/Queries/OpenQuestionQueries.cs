@@ -18,10 +18,11 @@ public sealed class OpenQuestionQueries(SiteDbContext db, ItemNames names)
     {
         var items = await names.LoadAsync(language, cancellation);
         var sources = await SourceLine.LoadAsync(db, language, cancellation);
+        var members = (await MemberNames.LoadAsync(db, language, cancellation)).All.ToDictionary(member => member.Key);
         var findings = await new SiteChecks(db).RunAsync(cancellation);
         return ([.. findings.Select(finding => new OpenQuestion(
             finding,
             items[finding.ItemKey],
-            finding.Statement is { } said ? new DifferingStatement(said.Field, said.Value, sources[said.SourceKey]) : null))], items);
+            finding.Statement is { } said ? new DifferingStatement(said.Field, said.Value, sources[said.SourceKey]).Naming(members) : null))], items);
     }
 }

@@ -35,7 +35,7 @@ public sealed class PresidencyQueries(SiteDbContext db)
                 row.HolderId is { } holder ? members[holder] : null,
                 row.Dates?.ToRange(),
                 texts[row.Id],
-                sourcing.GetValueOrDefault(row.Id) ?? Sourcing.None))
+                (sourcing.GetValueOrDefault(row.Id) ?? Sourcing.None).Naming(members)))
             .OrderByDescending(term => term.Dates?.First ?? DateOnly.MaxValue)
             .ThenBy(term => term.Key, StringComparer.Ordinal)];
     }

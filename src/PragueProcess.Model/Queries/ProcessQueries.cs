@@ -42,6 +42,10 @@ public sealed class ProcessQueries(SiteDbContext db)
             await Sourcing.LoadAsync(db, process.Id, language, cancellation));
     }
 
+    /// <summary>When the process began; null while that is not public.</summary>
+    public async Task<PartialDateRange?> FoundedAsync(CancellationToken cancellation) =>
+        (await db.Processes.AsNoTracking().SingleOrDefaultAsync(cancellation))?.Founded.ToRange();
+
     /// <summary>The objectives in their order.</summary>
     public Task<IReadOnlyList<Statement>> ObjectivesAsync(Language language, CancellationToken cancellation) =>
         StatementsAsync(ItemKind.Objective, db.Objectives.OrderBy(row => row.Position).ThenBy(row => row.Id), language, cancellation);

@@ -20,8 +20,15 @@ public sealed record Profile(
     IReadOnlyList<Finding> Findings);
 
 /// <summary>What the timeline draws.</summary>
+/// <param name="Founded">When the process began; null while that is not public.</param>
+/// <param name="Meetings">The latest first.</param>
+/// <param name="Terms">The latest first.</param>
+/// <param name="Initiatives">The latest first.</param>
 public sealed record Chronology(
-    IReadOnlyList<MeetingSummary> Meetings, IReadOnlyList<TermOfPresidency> Terms, IReadOnlyList<InitiativeProfile> Initiatives);
+    PartialDateRange? Founded,
+    IReadOnlyList<MeetingSummary> Meetings,
+    IReadOnlyList<TermOfPresidency> Terms,
+    IReadOnlyList<InitiativeProfile> Initiatives);
 
 /// <summary>Reads the whole profile.</summary>
 public sealed class ProfileQueries(SiteDbContext db)
@@ -47,6 +54,7 @@ public sealed class ProfileQueries(SiteDbContext db)
 
     /// <summary>What the timeline draws.</summary>
     public async Task<Chronology> ChronologyAsync(Language language, CancellationToken cancellation) => new(
+        await new ProcessQueries(db).FoundedAsync(cancellation),
         await new MeetingQueries(db).ListAsync(language, cancellation),
         await new PresidencyQueries(db).ListAsync(language, cancellation),
         await new SecretariatQueries(db).InitiativesAsync(language, cancellation));

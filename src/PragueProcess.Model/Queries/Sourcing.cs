@@ -4,12 +4,6 @@ using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Queries;
 
-/// <summary>What another source says of a field.</summary>
-/// <param name="Field">The field's name in the content file.</param>
-/// <param name="Value">What the source says: of dates in ISO 8601, of members by key, of anything else as it writes it.</param>
-/// <param name="Source">Who says it.</param>
-public sealed record DifferingStatement(string Field, string Value, SourceLine Source);
-
 /// <summary>What an item rests on.</summary>
 /// <param name="Main">The sources of the whole item, the main one first; none for the site's pages about itself.</param>
 /// <param name="Complements">The sources of single fields that the main source lacks.</param>
@@ -23,6 +17,13 @@ public sealed record Sourcing(
 
     /// <summary>The source that alone gives a field; null when the main source has it.</summary>
     public SourceLine? Of(string field) => Complements.GetValueOrDefault(field);
+
+    /// <summary>The same, with the members that other sources name.</summary>
+    internal Sourcing Naming(MemberNames members)
+    {
+        var byKey = members.All.ToDictionary(member => member.Key);
+        return this with { Differences = [.. Differences.Select(statement => statement.Naming(byKey))] };
+    }
 
     internal static Task<IReadOnlyDictionary<int, Sourcing>> LoadAsync(
         SiteDbContext db, ItemKind kind, Language language, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Pages;
 
 namespace PragueProcess.Web.Links;
 
@@ -29,9 +30,25 @@ public static class SiteLinks
     public static string MeetingsOfYear(Language language, int year) =>
         Below(Links.Section.Meetings, language, year.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The meetings of a kind, e.g. <c>/fr/reunions?kind=ministerial-conference</c>.</summary>
-    public static string MeetingsOfKind(Language language, string kind) =>
-        $"{Section(Links.Section.Meetings, language)}?kind={Uri.EscapeDataString(kind)}";
+    /// <summary>The meetings of a kind, e.g. <c>/fr/reunions?kind=ministerial-conference</c>, or of a kind and a year.</summary>
+    public static string MeetingsOfKind(Language language, string kind, int? year = null) =>
+        $"{Meetings(language, year)}?kind={Uri.EscapeDataString(kind)}";
+
+    /// <summary>The meetings, or those of a year.</summary>
+    public static string Meetings(Language language, int? year) =>
+        year is null ? Section(Links.Section.Meetings, language) : MeetingsOfYear(language, year.Value);
+
+    /// <summary>The members of a role, e.g. <c>/fr/membres?role=lead</c>.</summary>
+    public static string MembersOfRole(Language language, MemberFilter role) => role == MemberFilter.All
+        ? Section(Links.Section.Members, language)
+        : $"{Section(Links.Section.Members, language)}?role={role.ToString().ToLowerInvariant()}";
+
+    /// <summary>One kind of open questions, e.g. <c>/fr/questions-ouvertes#MeetingWithoutDay</c>.</summary>
+    public static string OpenQuestion(Language language, string kind) => $"{Section(Links.Section.OpenQuestions, language)}#{kind}";
+
+    /// <summary>A page of the changes, e.g. <c>/fr/modifications?page=2</c>; the first has no number.</summary>
+    public static string Changes(Language language, int page) =>
+        Section(Links.Section.Changes, language) + (page == 1 ? "" : $"?page={page.ToString(CultureInfo.InvariantCulture)}");
 
     /// <summary>A meeting's page; the path below the section begins with the year, e.g. <c>2016/ministerial-conference-bratislava</c>.</summary>
     public static string Meeting(Language language, string path) => Below(Links.Section.Meetings, language, path);
