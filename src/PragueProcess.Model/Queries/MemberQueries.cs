@@ -43,7 +43,7 @@ public sealed class MemberQueries(SiteDbContext db)
             Row = member,
             Terms = db.PresidencyTerms.Where(term => term.HolderId == member.Id && term.Dates != null).Select(term => term.Dates!.Text).ToList(),
             Leads = db.Set<InitiativeLead>().Count(lead => lead.MemberId == member.Id),
-            Meetings = db.Meetings.Count(meeting => meeting.Place!.StateCode == member.Code),
+            Meetings = db.Meetings.Count(meeting => member.Code != null && meeting.Place!.StateCode == member.Code),
         }).ToListAsync(cancellation);
         var names = await MemberNames.LoadAsync(db, language, cancellation);
         var sourcing = await Sourcing.LoadAsync(db, ItemKind.Member, language, cancellation);

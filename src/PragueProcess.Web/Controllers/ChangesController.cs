@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>What changed on the site.</summary>
+[ConditionalRequests]
 [Section(Section.Changes)]
 public sealed class ChangesController(ChangeQueries changes, ItemNames names, PageMetadataFactory metadata) : Controller
 {

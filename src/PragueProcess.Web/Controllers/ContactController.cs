@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>How to reach the secretariat.</summary>
+[ConditionalRequests]
 [Section(Section.Contact)]
 public sealed class ContactController(ContactQueries contacts, PageMetadataFactory metadata) : Controller
 {

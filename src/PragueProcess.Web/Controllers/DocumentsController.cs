@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The documents, and each of them.</summary>
+[ConditionalRequests]
 [Section(Section.Documents)]
 public sealed class DocumentsController(
     DocumentQueries documents, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)

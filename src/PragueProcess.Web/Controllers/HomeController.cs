@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The whole profile at a glance.</summary>
+[ConditionalRequests]
 [Section(Section.Home)]
 public sealed class HomeController(ProfileQueries profile, PageMetadataFactory metadata, SiteCalendar calendar) : Controller
 {

@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The meetings, those of a year or a kind, and each of them.</summary>
+[ConditionalRequests]
 [Section(Section.Meetings)]
 public sealed class MeetingsController(
     ProfileQueries profile, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
@@ -27,7 +28,7 @@ public sealed class MeetingsController(
             var chronology = await profile.ChronologyAsync(language, cancellation);
             var meeting = chronology.Meetings.Single(summary => summary.Id == found.ItemId);
             return View(new MeetingPage(
-                metadata.ForItem(Section.Meetings, meeting.Text, meeting.FullName, found, SiteLinks.Meeting),
+                metadata.ForMeeting(meeting, found),
                 await meetings.DetailAsync(meeting, cancellation),
                 await meetings.DocumentsAsync(meeting, cancellation),
                 chronology));

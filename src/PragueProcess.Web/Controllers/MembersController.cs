@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The members, and each of them.</summary>
+[ConditionalRequests]
 [Section(Section.Members)]
 public sealed class MembersController(MembershipQueries members, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {

@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>What the process is for, and its strategic priorities.</summary>
+[ConditionalRequests]
 [Section(Section.Objectives)]
 public sealed class ObjectivesController(ProcessQueries process, PageMetadataFactory metadata) : Controller
 {

@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Who may follow the process without being a member.</summary>
+[ConditionalRequests]
 [Section(Section.Observers)]
 public sealed class ObserversController(ObserverQueries observers, PageQueries pages, PageMetadataFactory metadata) : Controller
 {

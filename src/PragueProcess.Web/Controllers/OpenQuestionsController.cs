@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>What the site does not know.</summary>
+[ConditionalRequests]
 [Section(Section.OpenQuestions)]
 public sealed class OpenQuestionsController(OpenQuestionQueries questions, PageMetadataFactory metadata) : Controller
 {

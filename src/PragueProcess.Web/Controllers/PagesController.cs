@@ -3,10 +3,12 @@ using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The pages of free text.</summary>
+[ConditionalRequests]
 public sealed class PagesController(PageQueries pages, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
     [HttpGet("{language:language}/{slug}", Order = 1)]

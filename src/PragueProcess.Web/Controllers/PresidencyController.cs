@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Who holds and held the presidency.</summary>
+[ConditionalRequests]
 [Section(Section.Presidency)]
 public sealed class PresidencyController(PresidencyQueries presidency, PageMetadataFactory metadata, SiteCalendar calendar) : Controller
 {

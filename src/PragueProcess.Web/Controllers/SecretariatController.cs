@@ -8,6 +8,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Who provides the secretariat, and the initiatives that supported it.</summary>
+[ConditionalRequests]
 [Section(Section.Secretariat)]
 public sealed class SecretariatController(SecretariatQueries secretariat, PageMetadataFactory metadata) : Controller
 {

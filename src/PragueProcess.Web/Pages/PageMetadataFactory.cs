@@ -1,5 +1,6 @@
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Model.Text;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Resources;
 
@@ -34,6 +35,14 @@ public sealed class PageMetadataFactory(InterfaceTexts texts, ContentVersionQuer
         Breadcrumbs = section is { } parent ? [new Breadcrumb(texts[$"Navigation.{parent}"], SiteLinks.Section(parent, text.Wanted))] : [],
         ChangedAt = found.ChangedAt,
     };
+
+    /// <summary>The metadata of a meeting's page, which stands below its year.</summary>
+    public PageMetadata ForMeeting(MeetingSummary meeting, Resolution.Found found)
+    {
+        var page = ForItem(Section.Meetings, meeting.Text, meeting.FullName, found, SiteLinks.Meeting);
+        var year = new Breadcrumb(NumberWords.Digits(meeting.Year), SiteLinks.MeetingsOfYear(page.Language, meeting.Year));
+        return page with { Breadcrumbs = [.. page.Breadcrumbs, year] };
+    }
 
     /// <summary>The metadata of the meetings of one year, from those of the section.</summary>
     public static PageMetadata ForYear(PageMetadata section, int year) => section with

@@ -8,6 +8,9 @@ namespace PragueProcess.Web.Pages;
 /// <summary>How pages write the days on which something happened to the site itself.</summary>
 public sealed class SiteDays(SiteCalendar calendar)
 {
+    /// <summary>The day of an instant.</summary>
+    public DateOnly Of(DateTimeOffset instant) => calendar.DayOf(instant);
+
     /// <summary>The day of an instant in ISO 8601, e.g. <c>2026-03-01</c>.</summary>
     public string Iso(DateTimeOffset instant) => calendar.DayOf(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

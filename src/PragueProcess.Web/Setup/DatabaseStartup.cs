@@ -38,12 +38,12 @@ internal sealed class DatabaseStartup(SiteDbContext db, ContentImporter importer
         {
         }
 
-        if (db.Database.IsSqlite() && await QuickCheckAsync(cancellation) is var result && result != "ok")
+        if (db.Database.IsSqlite() && await QuickCheckAsync(cancellation) is not ["ok"] and var damage)
         {
-            throw new StartupException($"The database is damaged: {result}. Restore it from a backup.");
+            throw new StartupException($"The database is damaged: {damage[0]}. Restore it from a backup.");
         }
     }
 
-    private Task<string> QuickCheckAsync(CancellationToken cancellation) =>
-        db.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check").FirstAsync(cancellation);
+    private Task<List<string>> QuickCheckAsync(CancellationToken cancellation) =>
+        db.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync(cancellation);
 }

@@ -20,6 +20,7 @@ public static class SitePipeline
     public static IServiceCollection AddSiteHttp(this IServiceCollection services)
     {
         services.AddSiteLogging();
+        services.AddSiteHealth();
         services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new SectionRouting());
@@ -52,6 +53,7 @@ public static class SitePipeline
         app.UseRouting();
         app.UseMiddleware<RequestLanguage>();
         app.MapControllers();
+        app.MapSiteHealth();
         return app;
     }
 

@@ -1,0 +1,53 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Net.Http.Headers;
+using PragueProcess.Model.Queries;
+
+namespace PragueProcess.Web.Setup;
+
+/// <summary>
+/// Lets browsers ask whether a content page changed (RFC 9110, 13.1.2): it is the same page as long as content, program and day are.
+/// The tag is weak, since compression changes the bytes.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResourceFilter
+{
+    private static readonly string Program = Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N")[..8];
+
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        var tag = await TagAsync(http);
+        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            Mark(http.Response, tag);
+            context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
+            return;
+        }
+
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response.StatusCode == StatusCodes.Status200OK)
+            {
+                Mark(http.Response, tag);
+            }
+
+            return Task.CompletedTask;
+        });
+        await next();
+    }
+
+    private static void Mark(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "public, no-cache";
+    }
+
+    private static async Task<EntityTagHeaderValue> TagAsync(HttpContext http)
+    {
+        var version = await http.RequestServices.GetRequiredService<ContentVersionQueries>().CurrentAsync(http.RequestAborted);
+        var today = http.RequestServices.GetRequiredService<SiteCalendar>().Today;
+        return new EntityTagHeaderValue($"\"{version:x}-{today.DayNumber:x}-{Program}\"", isWeak: true);
+    }
+}
