@@ -101,6 +101,6 @@ public sealed partial record PartialDate : IComparable<PartialDate>
         Precision switch { DatePrecision.Day => "yyyy-MM-dd", DatePrecision.Month => "yyyy-MM", _ => "yyyy" },
         CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$", RegexOptions.ECMAScript)]
+    [GeneratedRegex(@"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\z", RegexOptions.ECMAScript)]
     private static partial Regex Iso();
 }

@@ -11,7 +11,9 @@ public static class DateFormatter
     /// <summary>The date as far as it is known: “20 septembre 2016”, “novembre 2011”, “2009”.</summary>
     public static string Format(PartialDate date, Language language) => new DateWriter(language).Write(date);
 
-    /// <summary>The range with a dash: “15–16 juin 2016”, “août 2012 – janvier 2016”; open ends as “depuis 2017”, “jusqu’en 2017”.</summary>
+    /// <summary>
+    /// The range with a dash: “15–16 juin 2016”, “août 2012 – janvier 2016”; open ends as “depuis 2017”, “jusqu’en 2017”.
+    /// </summary>
     public static string Format(PartialDateRange range, Language language) => Format(range, new DateWriter(language));
 
     /// <summary>The range without a dash, which is not read aloud: “du 15 au 16 juin 2016”.</summary>
@@ -35,7 +37,7 @@ public static class DateFormatter
     {
         ({ } start, { } end) when start == end => writer.Write(start),
         ({ Precision: DatePrecision.Year } start, { Precision: DatePrecision.Year } end) => writer.WriteYears(start, end),
-        ({ } start, { } end) => writer.WriteStart(start, end) + (SharesMonth(start, end) ? Dash : SpacedDash) + writer.Write(end),
+        ({ } start, { } end) => writer.WriteStart(start, end) + (DateWriter.SharesMonth(start, end) ? Dash : SpacedDash) + writer.Write(end),
         ({ } start, null) => (writer with { IsInPhrase = true }).WritePhrase("Since", start),
         (null, { } end) => (writer with { IsInPhrase = true }).WritePhrase("Until", end),
         _ => throw new ArgumentException("A range needs a start or an end.", nameof(range)),
@@ -47,6 +49,4 @@ public static class DateFormatter
         var to = (writer with { IsInPhrase = false }).WritePhrase("To", end);
         return $"{from} {to}";
     }
-
-    private static bool SharesMonth(PartialDate start, PartialDate end) => DateWriter.Shares(start, end) && start.Month == end.Month && start.Day is not null;
 }

@@ -19,23 +19,24 @@ internal sealed record DateWriter(Language Language)
 
     public bool OmitsYear { get; init; }
 
-    /// <summary>True when two dates are known equally well and lie in one year, so that the first need not name it.</summary>
-    public static bool Shares(PartialDate start, PartialDate end) => start.Year == end.Year && start.Precision == end.Precision;
+    /// <summary>True when two days lie in one month, so that the first need not name it.</summary>
+    public static bool SharesMonth(PartialDate start, PartialDate end) =>
+        SharesYear(start, end) && start.Month == end.Month && start.Day is not null;
 
     public string Write(PartialDate date) => Write(date, hasMonth: true, hasYear: !OmitsYear);
 
     /// <summary>The start of a range without what its end says as well.</summary>
-    public string WriteStart(PartialDate start, PartialDate end)
-    {
-        var shares = Shares(start, end);
-        return Write(start, hasMonth: !(shares && start.Month == end.Month && start.Day is not null), hasYear: !shares && !OmitsYear);
-    }
+    public string WriteStart(PartialDate start, PartialDate end) =>
+        Write(start, hasMonth: !SharesMonth(start, end), hasYear: !SharesYear(start, end) && !OmitsYear);
 
     public string WriteYears(PartialDate start, PartialDate end) => Fill(Texts.Get("Years", Language), start.Year, end.Year);
 
     /// <summary>A preposition and the date, or what is written of it.</summary>
     public string WritePhrase(string preposition, PartialDate date, string? written = null) =>
         Fill(Preposition(preposition, date), written ?? Write(date));
+
+    /// <summary>True when two dates are known equally well and lie in one year, so that the first need not name it.</summary>
+    private static bool SharesYear(PartialDate start, PartialDate end) => start.Year == end.Year && start.Precision == end.Precision;
 
     private string Write(PartialDate date, bool hasMonth, bool hasYear)
     {

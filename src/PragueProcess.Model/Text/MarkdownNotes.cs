@@ -11,23 +11,22 @@ internal static class MarkdownNotes
 
     public static void Finish(IHtmlDocument document, MarkdownOptions options)
     {
-        string Text(string key) => Texts.Get(key, options.Language);
-        string Numbered(string key, IElement link) => string.Format(CultureInfo.InvariantCulture, Text(key), NoteNumber(link));
+        string Label(string key, string number = "") => string.Format(CultureInfo.InvariantCulture, Texts.Get(key, options.Language), number);
 
         PrefixIds(document, options.IdPrefix);
         foreach (var link in document.QuerySelectorAll("a.footnote-ref"))
         {
-            Describe(link, "doc-noteref", Numbered("Note", link));
-        }
-
-        foreach (var link in document.QuerySelectorAll("a.footnote-back-ref"))
-        {
-            Describe(link, "doc-backlink", Numbered("BackToText", link));
+            Describe(link, "doc-noteref", Label("Note", link.TextContent));
         }
 
         foreach (var notes in document.QuerySelectorAll("div.footnotes"))
         {
-            Describe(notes, "doc-endnotes", Text("Notes"));
+            Describe(notes, "doc-endnotes", Label("Notes"));
+        }
+
+        foreach (var link in document.QuerySelectorAll("a.footnote-back-ref"))
+        {
+            Describe(link, "doc-backlink", Label("BackToText", NumberOfNoteAround(link)));
         }
     }
 
@@ -37,9 +36,7 @@ internal static class MarkdownNotes
         element.SetAttribute("aria-label", label);
     }
 
-    private static string NoteNumber(IElement link) => link.Closest("li[id]") is { } note
-        ? note.Id!.Split(':')[^1]
-        : link.TextContent;
+    private static string NumberOfNoteAround(IElement link) => link.Closest("li[id]")!.Id!.Split(':')[^1];
 
     private static void PrefixIds(IHtmlDocument document, string prefix)
     {

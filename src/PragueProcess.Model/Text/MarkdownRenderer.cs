@@ -21,7 +21,7 @@ public sealed class MarkdownRenderer
     private readonly MarkdownSanitizer _sanitizer = new();
     private readonly TimeSpan _timeLimit;
 
-    /// <summary>A renderer that takes at most five seconds for a text; what the other bounds let through takes less than one of a processor.</summary>
+    /// <summary>A renderer that takes at most five seconds for a text. What the other bounds let through takes a processor less than one.</summary>
     public MarkdownRenderer()
         : this(TimeSpan.FromSeconds(5))
     {

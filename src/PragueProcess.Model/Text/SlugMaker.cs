@@ -7,14 +7,11 @@ namespace PragueProcess.Model.Text;
 /// <summary>Makes the part of an address that names a page from the page's title.</summary>
 public static class SlugMaker
 {
-    private static readonly Dictionary<char, string> Letters = new()
-    {
-        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['д'] = "d", ['е'] = "e", ['ё'] = "e", ['ж'] = "zh", ['з'] = "z",
-        ['и'] = "i", ['й'] = "y", ['к'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r",
-        ['с'] = "s", ['т'] = "t", ['у'] = "u", ['ф'] = "f", ['х'] = "kh", ['ц'] = "ts", ['ч'] = "ch", ['ш'] = "sh", ['щ'] = "shch",
-        ['ъ'] = "", ['ы'] = "y", ['ь'] = "", ['э'] = "e", ['ю'] = "yu", ['я'] = "ya",
-        ['ß'] = "ss", ['ø'] = "o", ['ł'] = "l", ['œ'] = "oe", ['æ'] = "ae", ['ı'] = "i", ['ə'] = "e", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th",
-    };
+    private const string Alphabet =
+        "а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch "
+        + "ъ= ы=y ь= э=e ю=yu я=ya ß=ss ø=o ł=l œ=oe æ=ae ı=i ə=e đ=d ð=d þ=th";
+
+    private static readonly Dictionary<char, string> Letters = Alphabet.Split(' ').ToDictionary(pair => pair[0], pair => pair[2..]);
 
     /// <summary>
     /// The title in lower-case ASCII letters and digits with single hyphens between words: diacritics dropped, Russian transliterated.

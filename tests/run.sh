@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Runs everything that the project checks, installs what that needs, and ends with one line: N passed, N failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+passed=0
+failed=0
+
+check() { # name, command…
+  local name=$1
+  shift
+  echo "== $name"
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "-- failed: $name"; fi
+}
+
+styles_are_current() { # the committed style sheet is what its sources give
+  local work
+  work=$(mktemp -d)
+  cp -r src/PragueProcess.Web/Styles "$work/Styles" && mkdir -p "$work/wwwroot/css" &&
+    (cd "$work/Styles" && npm ci --no-audit --no-fund --silent && npm run --silent build) &&
+    cmp "$work/wwwroot/css/site.css" src/PragueProcess.Web/wwwroot/css/site.css
+  local result=$?
+  rm -rf "$work"
+  return $result
+}
+
+unit_tests() {
+  local log
+  log=$(mktemp)
+  dotnet test --nologo --no-build -c Release 2>&1 | tee "$log"
+  passed=$((passed + $(grep -oE 'Passed: +[0-9]+' "$log" | grep -oE '[0-9]+' | paste -sd+ | bc)))
+  failed=$((failed + $(grep -oE 'Failed: +[0-9]+' "$log" | grep -oE '[0-9]+' | paste -sd+ | bc)))
+  local ran
+  ran=$(grep -cE 'Passed!|Failed!' "$log")
+  rm -f "$log"
+  [ "$ran" -gt 0 ]
+}
+
+command -v bc >/dev/null || { apt-get update -qq && apt-get install -y -qq bc; } >/dev/null
+
+check "restore, build without warnings" dotnet build --nologo -c Release
+check "format" dotnet format --verify-no-changes --no-restore
+check "styles are current" styles_are_current
+check "tests ran" unit_tests
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
