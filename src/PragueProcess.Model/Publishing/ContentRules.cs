@@ -16,16 +16,22 @@ public static class ContentRules
 
     private static IEnumerable<Refusal> Annotations(ItemContent content)
     {
-        object[] parts = [content, .. content.Differences, .. content.Texts.Values, .. content is DocumentContent document ? document.Versions : []];
-        foreach (var part in parts)
-        {
-            var results = new List<ValidationResult>();
-            Validator.TryValidateObject(part, new ValidationContext(part), results, validateAllProperties: true);
-            foreach (var result in results)
-            {
-                yield return new Refusal(RefusalReason.InvalidField, string.Join(", ", result.MemberNames.Select(CamelCase)), result.ErrorMessage ?? "");
-            }
-        }
+        object[] parts = [content, .. content.Differences, .. content is DocumentContent document ? document.Versions : []];
+        return
+        [
+            .. parts.SelectMany(part => Annotations(part)),
+            .. content.Texts.SelectMany(pair => Annotations(pair.Value, pair.Key)),
+        ];
+    }
+
+    // The language, where there is one, says in which text the field is.
+    private static IEnumerable<Refusal> Annotations(object part, params object[] language)
+    {
+        var results = new List<ValidationResult>();
+        Validator.TryValidateObject(part, new ValidationContext(part), results, validateAllProperties: true);
+        return results.Select(result => new Refusal(
+            RefusalReason.InvalidField,
+            [string.Join(", ", result.MemberNames.Select(CamelCase)), result.ErrorMessage ?? "", .. language]));
     }
 
     private static IEnumerable<Refusal> Fields(ItemContent content)

@@ -13,28 +13,28 @@ public sealed class PageMetadataFactory(InterfaceTexts texts, ContentVersionQuer
     /// <param name="kinds">The kinds of items whose changes change the page.</param>
     public async Task<PageMetadata> ForSectionAsync(
         Section section, Language language, IReadOnlyCollection<ItemKind> kinds, CancellationToken cancellation) => new()
-    {
-        Title = texts[$"Navigation.{section}"],
-        Language = language,
-        Section = section,
-        Alternates = Languages.All.ToDictionary(l => l, l => SiteLinks.Section(section, l)),
-        ChangedAt = await versions.ChangedAtAsync(kinds, cancellation),
-    };
+        {
+            Title = texts[$"Navigation.{section}"],
+            Language = language,
+            Section = section,
+            Alternates = Languages.All.ToDictionary(l => l, l => SiteLinks.Section(section, l)),
+            ChangedAt = await versions.ChangedAtAsync(kinds, cancellation),
+        };
 
     /// <summary>The metadata of an item's page.</summary>
     /// <param name="link">Makes the item's address of a language and its path there.</param>
     public PageMetadata ForItem(
         Section? section, LocalText text, string title, Resolution.Found found, Func<Language, string, string> link) => new()
-    {
-        Title = title,
-        Language = text.Wanted,
-        Section = section,
-        Alternates = found.Paths.ToDictionary(pair => pair.Key, pair => link(pair.Key, pair.Value)),
-        Untranslated = found.Untranslated,
-        SourceLanguage = text.SourceLanguage,
-        Breadcrumbs = section is { } parent ? [new Breadcrumb(texts[$"Navigation.{parent}"], SiteLinks.Section(parent, text.Wanted))] : [],
-        ChangedAt = found.ChangedAt,
-    };
+        {
+            Title = title,
+            Language = text.Wanted,
+            Section = section,
+            Alternates = found.Paths.ToDictionary(pair => pair.Key, pair => link(pair.Key, pair.Value)),
+            Untranslated = found.Untranslated,
+            SourceLanguage = text.SourceLanguage,
+            Breadcrumbs = section is { } parent ? [new Breadcrumb(texts[$"Navigation.{parent}"], SiteLinks.Section(parent, text.Wanted))] : [],
+            ChangedAt = found.ChangedAt,
+        };
 
     /// <summary>The metadata of a meeting's page, which stands below its year.</summary>
     public PageMetadata ForMeeting(MeetingSummary meeting, Resolution.Found found)

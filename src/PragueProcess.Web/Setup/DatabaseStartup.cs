@@ -33,9 +33,10 @@ internal sealed class DatabaseStartup(SiteDbContext db, ContentImporter importer
             await db.Database.MigrateAsync(cancellation);
         }
 
-        // The first write lock shows a read-only file now and not to the first editor.
+        // A write that is rolled back shows a read-only file now and not to the first editor.
         await using (await db.Database.BeginTransactionAsync(cancellation))
         {
+            await db.SiteStates.ExecuteUpdateAsync(set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion), cancellation);
         }
 
         if (db.Database.IsSqlite() && await QuickCheckAsync(cancellation) is not ["ok"] and var damage)

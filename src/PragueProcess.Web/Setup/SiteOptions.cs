@@ -18,8 +18,8 @@ public sealed class SiteOptions : IValidatableObject
     [Required]
     public string DataFolder { get; set; } = Environment.GetEnvironmentVariable("STATE_DIRECTORY") ?? "data";
 
-    /// <summary><see cref="BaseUrl"/> as an address; null when it is not set.</summary>
-    public Uri? BaseAddress => string.IsNullOrEmpty(BaseUrl) ? null : new Uri(BaseUrl);
+    /// <summary><see cref="BaseUrl"/> as an address; null when it is not set or is none.</summary>
+    public Uri? BaseAddress => Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) ? address : null;
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -29,7 +29,7 @@ public sealed class QueryCountTests(Site site) : IClassFixture<Site>
             counts[path] = site.Commands.Count - start;
         }
 
-        Assert.All(counts.Values, count => Assert.InRange(count, 1, 60));
+        Assert.All(counts.Values, count => Assert.InRange(count, 1, 80));
         return counts;
     }
 

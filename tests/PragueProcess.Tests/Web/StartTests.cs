@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using PragueProcess.Tests.Storage;
+
+namespace PragueProcess.Tests.Web;
+
+/// <summary>The program as an operator starts it.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("start");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("Site__TimeZone", "Mars/Olympus", "Mars/Olympus")]
+    [InlineData("Site__BaseUrl", "prague", "Site:BaseUrl")]
+    [InlineData("Site__BaseUrl", "https://prague.example/path", "Site:BaseUrl")]
+    [InlineData("Database__Provider", "oracle", "Database:Provider")]
+    [InlineData("Content__Folder", "/nowhere/at/all", "/nowhere/at/all")]
+    [InlineData("ConnectionStrings__Site", "Data Source=/nowhere/site.db;Mode=ReadWrite", "database")]
+    public async Task A_wrong_setting_stops_the_program_with_one_line(string name, string value, string said)
+    {
+        var (code, error) = await RunAsync([], (name, value));
+        Assert.NotEqual(0, code);
+        Assert.Contains(said, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_stops_the_program_with_one_line_and_stays_as_it_is()
+    {
+        var file = Path.Combine(_folder.FullName, "site.db");
+        await File.WriteAllTextAsync(file, new string('x', 5000));
+        var (code, error) = await RunAsync([]);
+        Assert.NotEqual(0, code);
+        Assert.Contains("database", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_written_stops_the_program_with_one_line()
+    {
+        await using var database = await TestDatabase.SeededAsync();
+        var (code, error) = await RunAsync([], ("ConnectionStrings__Site", $"Data Source={database.File};Mode=ReadOnly"));
+        Assert.NotEqual(0, code);
+        Assert.Contains("readonly", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_content_file_stops_the_program_before_there_is_a_database()
+    {
+        var content = Directory.CreateDirectory(Path.Combine(_folder.FullName, "content", "page", "about-iom"));
+        await File.WriteAllTextAsync(Path.Combine(content.FullName, "facts.yml"), "section: nowhere\n");
+        var (code, error) = await RunAsync([], ("Content__Folder", content.Parent!.Parent!.FullName));
+        Assert.NotEqual(0, code);
+        Assert.Contains("page/about-iom/facts.yml, line 1:", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "site.db")));
+    }
+
+    [Fact]
+    public async Task An_unknown_verb_is_refused_and_no_site_is_started()
+    {
+        var (code, error) = await RunAsync(["improt", "content"]);
+        Assert.NotEqual(0, code);
+        Assert.Contains("improt", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_and_export_give_back_the_folder_and_a_second_import_is_refused()
+    {
+        var export = Path.Combine(_folder.FullName, "export");
+        Assert.Equal(0, (await RunAsync(["import", TestDatabase.ContentFolder])).Code);
+        Assert.Equal(0, (await RunAsync(["export", export])).Code);
+        Assert.True(File.Exists(Path.Combine(export, "member", "poland", "fr.md")));
+        Assert.Contains("already", (await RunAsync(["import", export])).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_with_content_is_not_touched_by_starting()
+    {
+        var address = FreeAddress();
+        var file = Path.Combine(_folder.FullName, "site.db");
+        await using (var database = await TestDatabase.SeededAsync())
+        {
+            File.Copy(database.File, file);
+        }
+
+        var before = await File.ReadAllBytesAsync(file);
+        using var process = Start([], ("ASPNETCORE_URLS", address), ("Content__Folder", "/nowhere"));
+        try
+        {
+            Assert.Equal(HttpStatusCode.OK, await WaitForAsync($"{address}/fr"));
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(file));
+    }
+
+    private static async Task<HttpStatusCode> WaitForAsync(string address)
+    {
+        using var client = new HttpClient();
+        for (var attempt = 0; attempt < 150; attempt++)
+        {
+            try
+            {
+                return (await client.GetAsync(new Uri(address))).StatusCode;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(200);
+            }
+        }
+
+        throw new TimeoutException($"{address} did not answer.");
+    }
+
+    private static string FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}";
+    }
+
+    private async Task<(int Code, string Error)> RunAsync(string[] arguments, params (string Name, string Value)[] settings)
+    {
+        using var process = Start(arguments, [("ASPNETCORE_URLS", FreeAddress()), .. settings]);
+        _ = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            Assert.Fail("The program did not stop.");
+        }
+
+        return (process.ExitCode, await error);
+    }
+
+    private Process Start(string[] arguments, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PragueProcess.Web.dll"), .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = _folder.FullName,
+        };
+        start.Environment["Site__DataFolder"] = _folder.FullName;
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+}
