@@ -14,7 +14,7 @@ namespace PragueProcess.Tests.Storage;
 public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly SemaphoreSlim Gate = new(1);
-    private static string? _seed;
+    private static string? Seed;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("test-database");
     private readonly ServiceProvider _services;
@@ -77,7 +77,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await Gate.WaitAsync();
         try
         {
-            return _seed ??= await MakeSeedAsync();
+            return Seed ??= await MakeSeedAsync();
         }
         finally
         {
