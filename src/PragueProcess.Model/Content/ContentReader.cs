@@ -15,6 +15,12 @@ internal sealed class ContentReader(string folder)
     /// <exception cref="ContentException">Something is wrong; all of it is named.</exception>
     public ContentPackage Read()
     {
+        if (!Directory.Exists(folder))
+        {
+            throw new ContentException([new ContentProblem(folder, 0, "There is no such content folder; correct Content:Folder or the argument.")]);
+        }
+
+        ReportStrangers();
         var package = new ContentPackage
         {
             Organisations = ReadList<OrganisationRecord>(ContentFiles.Organisations),
@@ -23,6 +29,11 @@ internal sealed class ContentReader(string folder)
             Sources = ReadList<SourceRecord>(ContentFiles.Sources),
             Items = ReadItems(),
         };
+        if (package.Items.Count == 0)
+        {
+            Report(folder, 0, "The folder holds no item.");
+        }
+
         return _problems.Count == 0 ? package : throw new ContentException(_problems);
     }
 
@@ -80,6 +91,11 @@ internal sealed class ContentReader(string folder)
             return null;
         }
 
+        if (mayBeMissing)
+        {
+            Report(file, 0, "The text is there, but “untranslated” of facts.yml says that it is not; take the language out there.");
+        }
+
         return Attempt(file, () => TextFile.Read(ReadFile(file)));
     }
 
@@ -105,6 +121,17 @@ internal sealed class ContentReader(string folder)
         {
             Report(file, (int)e.Start.Line, e.InnerException?.Message ?? e.Message);
             return null;
+        }
+    }
+
+    private void ReportStrangers()
+    {
+        string[] known = [ContentFiles.Readme, ContentFiles.Organisations, ContentFiles.Places, ContentFiles.Vocabularies, ContentFiles.Sources];
+        var files = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Except(known)
+            .Concat(Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateFiles).Select(path => Path.GetRelativePath(folder, path)));
+        foreach (var file in files)
+        {
+            Report(file.Replace('\\', '/'), 0, "No such file is known; README.md tells which there are.");
         }
     }
 

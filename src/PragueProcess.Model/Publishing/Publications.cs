@@ -72,11 +72,12 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
         }
 
         var live = item.State == ItemState.Published ? item.LiveRevision?.Read() : null;
-        var content = Goes(draft.Read(), live, request);
+        var wanted = request.KeepsTranslations && live is not null ? Translations.Keep(draft.Read(), live) : draft.Read();
+        var content = Goes(wanted, live, request);
         var refusals = await ApplyAsync(item, content, cancellation);
         if (refusals.Count == 0)
         {
-            var revision = await LiveRevisionAsync(item, draft, content, author, comment, cancellation);
+            var revision = await LiveRevisionAsync(item, draft, content, wanted, author, comment, cancellation);
             Announce(item, ItemState.Published, revision, author, comment);
             // What is published next may refer to this item.
             await db.SaveChangesAsync(cancellation);
@@ -117,7 +118,7 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
 
     /// <summary>The revision that holds exactly what goes live. When that is not the whole draft, the draft is saved anew on top of it.</summary>
     private async Task<Revision> LiveRevisionAsync(
-        Item item, Revision draft, ItemContent content, string author, string? comment, CancellationToken cancellation)
+        Item item, Revision draft, ItemContent content, ItemContent wanted, string author, string? comment, CancellationToken cancellation)
     {
         if (ContentJson.Write(content) == draft.Json)
         {
@@ -126,9 +127,9 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
 
         var live = db.Add(revisions.New(item, content, draft.Id, author, comment)).Entity;
         await db.SaveChangesAsync(cancellation);
-        if (ContentJson.Write(Translations.Keep(draft.Read(), content)) is var rest && rest != live.Json)
+        if (ContentJson.Write(wanted) != live.Json)
         {
-            db.Add(revisions.New(item, ContentJson.Read(item.Kind, draft.SchemaVersion, rest), live.Id, draft.Author, draft.Comment));
+            db.Add(revisions.New(item, wanted, live.Id, draft.Author, draft.Comment));
         }
 
         return live;

@@ -12,8 +12,10 @@ internal static class Translations
     private static TextContent Keep(TextContent text, ItemContent content, ItemContent live)
     {
         var wasCurrent = text.SourceHash is not null
-            && live.Texts.TryGetValue(text.SourceLanguage, out var original)
-            && original.Hash() == text.SourceHash;
-        return wasCurrent ? text with { SourceHash = content.Texts[text.SourceLanguage].Hash() } : text;
+            && live.Texts.TryGetValue(text.SourceLanguage, out var old)
+            && old.Hash() == text.SourceHash;
+        return wasCurrent && content.Texts.TryGetValue(text.SourceLanguage, out var original)
+            ? text with { SourceHash = original.Hash() }
+            : text;
     }
 }

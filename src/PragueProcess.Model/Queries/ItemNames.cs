@@ -8,7 +8,11 @@ namespace PragueProcess.Model.Queries;
 /// <param name="Title">What tells it from others of its kind; empty for kinds that have no title.</param>
 /// <param name="Path">The path below its section; empty when it has no page of its own.</param>
 /// <param name="Section">The section that a page introduces.</param>
-public sealed record ItemName(string Key, ItemKind Kind, string Title, string Path, PageSection Section);
+public sealed record ItemName(string Key, ItemKind Kind, string Title, string Path, PageSection Section)
+{
+    /// <summary>The language of the title, ISO 639-1, where it is not the reader's.</summary>
+    public string? LanguageCode { get; init; }
+}
 
 /// <summary>Names items of every kind.</summary>
 public sealed class ItemNames(SiteDbContext db, MeetingQueries meetings, PresidencyQueries presidency, DocumentQueries documents)
@@ -16,7 +20,9 @@ public sealed class ItemNames(SiteDbContext db, MeetingQueries meetings, Preside
     /// <summary>The names of all public items by their keys.</summary>
     public async Task<IReadOnlyDictionary<string, ItemName>> LoadAsync(Language language, CancellationToken cancellation)
     {
-        var special = await SpecialTitlesAsync(language, cancellation);
+        var listed = await documents.ListAsync(language, cancellation);
+        var special = await SpecialTitlesAsync(listed, language, cancellation);
+        var foreign = listed.ToDictionary(document => document.Key, document => document.OriginalLanguageCode);
         var items = await db.Items.AsNoTracking()
             .Where(item => item.State == ItemState.Published)
             .Select(item => new
@@ -34,14 +40,18 @@ public sealed class ItemNames(SiteDbContext db, MeetingQueries meetings, Preside
         {
             var text = item.Texts.OrderBy(text => text.Language != language).FirstOrDefault();
             var path = item.Slugs.Find(slug => slug.Language == language) ?? item.Slugs.Find(slug => slug.Language == text?.Language);
-            return new ItemName(item.Key, item.Kind, special.GetValueOrDefault(item.Key) ?? text?.Title ?? "", path?.Path ?? "", item.Section ?? PageSection.None);
+            return new ItemName(item.Key, item.Kind, special.GetValueOrDefault(item.Key) ?? text?.Title ?? "", path?.Path ?? "", item.Section ?? PageSection.None)
+            {
+                LanguageCode = foreign.GetValueOrDefault(item.Key) ?? (text is null || text.Language == language ? null : text.Language.Code()),
+            };
         });
     }
 
-    private async Task<Dictionary<string, string>> SpecialTitlesAsync(Language language, CancellationToken cancellation)
+    private async Task<Dictionary<string, string>> SpecialTitlesAsync(
+        IReadOnlyList<DocumentProfile> listed, Language language, CancellationToken cancellation)
     {
         var named = (await meetings.ListAsync(language, cancellation)).Select(meeting => (meeting.Key, meeting.FullName))
-            .Concat((await documents.ListAsync(language, cancellation)).Select(document => (document.Key, document.OriginalTitle)))
+            .Concat(listed.Select(document => (document.Key, document.OriginalTitle)))
             .Concat((await presidency.ListAsync(language, cancellation)).Select(term => (term.Key, term.Holder?.Text.Title ?? "")));
         return named.ToDictionary();
     }

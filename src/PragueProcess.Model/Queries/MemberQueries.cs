@@ -28,7 +28,7 @@ public sealed record MemberSummary(
     /// <summary>True when the code is not ISO 3166-1's but one that the standard leaves to its users (ISO 3166-1:2020, 8.1.3).</summary>
     public bool HasUserAssignedCode => Name.Code is ['X', _] or ['Q', >= 'M'] or "AA" or "ZZ";
 
-    /// <summary>True when it was a member on a day, as far as is known.</summary>
+    /// <summary>True when it may have been a member on a day; of most members it is not known since when they take part.</summary>
     public bool MayBeMemberOn(DateOnly day) => Participation?.MayHold(day) ?? true;
 }
 

@@ -5,9 +5,19 @@ using PragueProcess.Model.Storage;
 namespace PragueProcess.Model.Queries;
 
 /// <summary>Who takes part, in whatever capacity.</summary>
+/// <param name="Founded">When the process began, before which nobody was a member; null while that is not public.</param>
 /// <param name="CountFinding">That the declared number of member States is not the listed one; null when it is.</param>
 public sealed record Membership(
-    IReadOnlyList<MemberSummary> Members, IReadOnlyList<ObserverProfile> Observers, PageText? ObserversPolicy, Finding? CountFinding);
+    IReadOnlyList<MemberSummary> Members,
+    IReadOnlyList<ObserverProfile> Observers,
+    PageText? ObserversPolicy,
+    PartialDateRange? Founded,
+    Finding? CountFinding)
+{
+    /// <summary>Who may have been a member on a day.</summary>
+    public IEnumerable<MemberSummary> On(DateOnly day) =>
+        Members.Where(member => member.MayBeMemberOn(day) && (Founded is null || Founded.First <= day));
+}
 
 /// <summary>All that is known of one member.</summary>
 /// <param name="Names">Its name in every language that has one.</param>
@@ -29,6 +39,7 @@ public sealed class MembershipQueries(SiteDbContext db)
         await _members.ListAsync(language, cancellation),
         await new ObserverQueries(db).ListAsync(language, cancellation),
         await new PageQueries(db).FindAsync(PageSection.Observers, language, cancellation),
+        await new ProcessQueries(db).FoundedAsync(cancellation),
         (await new MemberCountCheck().RunAsync(db, cancellation)).SingleOrDefault());
 
     /// <summary>What is known of a public member.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -18,7 +19,7 @@ public sealed class ChangesController(ChangeQueries changes, ItemNames names, Pa
     public async Task<IActionResult> Show(Language language, string? page, CancellationToken cancellation)
     {
         var number = 1;
-        if (page is not null && !(int.TryParse(page, out number) && number is >= 1 and <= LastPage))
+        if (page is not null && !(int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is >= 1 and <= LastPage))
         {
             return BadRequest();
         }

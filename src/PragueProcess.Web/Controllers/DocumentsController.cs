@@ -27,7 +27,10 @@ public sealed class DocumentsController(
             var document = (await documents.ListAsync(language, cancellation)).Single(profile => profile.Id == found.ItemId);
             var all = await meetings.ListAsync(language, cancellation);
             return View(new DocumentPage(
-                metadata.ForItem(Section.Documents, document.Text, document.OriginalTitle, found, SiteLinks.Document),
+                metadata.ForItem(Section.Documents, document.Text, document.OriginalTitle, found, SiteLinks.Document) with
+                {
+                    TitleLanguageCode = document.OriginalLanguageCode,
+                },
                 document,
                 all.SingleOrDefault(meeting => meeting.Id == document.MeetingId)));
         });

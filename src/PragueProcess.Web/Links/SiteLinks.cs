@@ -20,12 +20,6 @@ public static class SiteLinks
     /// <summary>A member's page, e.g. <c>/fr/membres/pologne</c>.</summary>
     public static string Member(Language language, string slug) => Below(Links.Section.Members, language, slug);
 
-    /// <summary>The members as they were on a day, e.g. <c>/fr/membres?on=2014-05-01</c>.</summary>
-    public static string MembersOn(Language language, DateOnly day) => On(Links.Section.Members, language, day);
-
-    /// <summary>The presidency as it was on a day, e.g. <c>/fr/presidence?on=2014-05-01</c>.</summary>
-    public static string PresidencyOn(Language language, DateOnly day) => On(Links.Section.Presidency, language, day);
-
     /// <summary>The meetings of a year, e.g. <c>/fr/reunions/2016</c>.</summary>
     public static string MeetingsOfYear(Language language, int year) =>
         Below(Links.Section.Meetings, language, year.ToString(CultureInfo.InvariantCulture));
@@ -66,7 +60,4 @@ public static class SiteLinks
     public static string Permalink(string key) => $"/id/{key}";
 
     private static string Below(Section section, Language language, string path) => $"{Section(section, language)}/{path}";
-
-    private static string On(Section section, Language language, DateOnly day) =>
-        $"{Section(section, language)}?on={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 }

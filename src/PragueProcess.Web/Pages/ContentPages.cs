@@ -19,7 +19,7 @@ public sealed record MembersPage(PageMetadata Metadata, Membership Membership, M
 {
     /// <summary>The members that role and day leave.</summary>
     public IReadOnlyList<MemberSummary> Shown =>
-        [.. Membership.Members.Where(member => member.Matches(Filter) && (On is null || member.MayBeMemberOn(On.Value)))];
+        [.. (On is { } day ? Membership.On(day) : Membership.Members).Where(member => member.Matches(Filter))];
 }
 
 public sealed record MemberPage(PageMetadata Metadata, MemberDetail Member) : SitePage(Metadata);

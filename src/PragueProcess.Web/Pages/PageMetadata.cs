@@ -15,7 +15,13 @@ public sealed record PageMetadata
     /// <summary>What search engines may show below the title; null when the page has nothing to say of itself.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The language of the title, ISO 639-1, where it is not the page's.</summary>
+    public string? TitleLanguageCode { get; init; }
+
     public required Language Language { get; init; }
+
+    /// <summary>The key of the item that the page shows; null when it shows none or many.</summary>
+    public string? ItemKey { get; init; }
 
     /// <summary>The section that the page belongs to; null when it belongs to none.</summary>
     public Section? Section { get; init; }

@@ -27,7 +27,9 @@ public sealed class PageMetadataFactory(InterfaceTexts texts, ContentVersionQuer
         Section? section, LocalText text, string title, Resolution.Found found, Func<Language, string, string> link) => new()
         {
             Title = title,
+            TitleLanguageCode = text.IsFallback ? text.Language.Code() : null,
             Language = text.Wanted,
+            ItemKey = found.Key,
             Section = section,
             Alternates = found.Paths.ToDictionary(pair => pair.Key, pair => link(pair.Key, pair.Value)),
             Untranslated = found.Untranslated,

@@ -11,30 +11,23 @@ namespace PragueProcess.Web.Setup;
 /// The tag is weak, since compression changes the bytes.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResourceFilter
+public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
 {
     private static readonly string Program = Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N")[..8];
 
-    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        var http = context.HttpContext;
-        var tag = await TagAsync(http);
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        if (context.Result is ViewResult)
         {
+            var http = context.HttpContext;
+            var tag = await TagAsync(http);
             Mark(http.Response, tag);
-            context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
-            return;
+            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+            {
+                context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
+            }
         }
 
-        http.Response.OnStarting(() =>
-        {
-            if (http.Response.StatusCode == StatusCodes.Status200OK)
-            {
-                Mark(http.Response, tag);
-            }
-
-            return Task.CompletedTask;
-        });
         await next();
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace PragueProcess.Web.Setup;
 
 /// <summary>Settings, read and checked at start.</summary>
@@ -12,8 +14,15 @@ internal static class Configuration
 
     public static void AddSiteOptions(this IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddChecked<SiteOptions>(SiteOptions.Section);
+        services.AddChecked<DatabaseOptions>(DatabaseOptions.Section);
+        services.AddChecked<ContentOptions>(ContentOptions.Section);
+    }
+
+    private static void AddChecked<TOptions>(this IServiceCollection services, string section)
+        where TOptions : class
+    {
+        services.AddSingleton<IValidateOptions<TOptions>, AnnotationsValidator<TOptions>>();
+        services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
     }
 }

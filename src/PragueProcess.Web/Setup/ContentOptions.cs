@@ -8,6 +8,6 @@ public sealed class ContentOptions
     public const string Section = "Content";
 
     /// <summary>The folder from which an empty database is filled. Default: <c>content</c> beside the program.</summary>
-    [Required]
+    [Required(ErrorMessage = "Content:Folder is empty; write a folder's path.")]
     public string Folder { get; set; } = Path.Combine(AppContext.BaseDirectory, "content");
 }

@@ -28,7 +28,7 @@ public static class SecurityHeaders
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
         .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
         .AddPermissionsPolicy(DenyFeatures)
-        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(OneYearInSeconds);
+        .AddStrictTransportSecurityMaxAge(OneYearInSeconds);
 
     private static void AddSources(CspBuilder policy, bool isHttps)
     {

@@ -11,11 +11,11 @@ public sealed class SiteOptions : IValidatableObject
     public string? BaseUrl { get; set; }
 
     /// <summary>The IANA time zone whose calendar says what “today” is.</summary>
-    [Required]
+    [Required(ErrorMessage = "Site:TimeZone is empty; write an IANA name, e.g. Europe/Vienna.")]
     public string TimeZone { get; set; } = "Europe/Vienna";
 
     /// <summary>Where everything that changes is kept. Default: <c>$STATE_DIRECTORY</c>, else <c>data</c> under the working directory.</summary>
-    [Required]
+    [Required(ErrorMessage = "Site:DataFolder is empty; write a folder's path.")]
     public string DataFolder { get; set; } = Environment.GetEnvironmentVariable("STATE_DIRECTORY") ?? "data";
 
     /// <summary><see cref="BaseUrl"/> as an address; null when it is not set or is none.</summary>
@@ -38,5 +38,5 @@ public sealed class SiteOptions : IValidatableObject
     private static bool IsBase(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        && address.PathAndQuery == "/";
+        && address is { PathAndQuery: "/", UserInfo: "", Fragment: "" };
 }

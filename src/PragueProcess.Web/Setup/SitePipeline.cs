@@ -14,6 +14,10 @@ namespace PragueProcess.Web.Setup;
 /// <summary>What happens to every request, in order, and the services that it needs.</summary>
 public static class SitePipeline
 {
+    // Below the usual limit of 1,024 open files, which the database and the static files share.
+    private const int MaxConnections = 900;
+    private const int MaxBodyBytes = 64 * 1024;
+
     private static readonly string[] FurtherCompressedTypes = ["image/svg+xml", "text/markdown", "text/csv", "text/calendar", "application/atom+xml"];
 
     /// <summary>Adds the HTTP side of the site: logging, pages, links, interface texts, compression.</summary>
@@ -27,7 +31,12 @@ public static class SitePipeline
             mvc.Conventions.Add(new HeadRequests());
         });
         services.Configure<RouteOptions>(routes => routes.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint));
-        services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
+        services.Configure<KestrelServerOptions>(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxConcurrentConnections = MaxConnections;
+            server.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
         services.Configure<WebEncoderOptions>(html => html.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(compression =>
         {

@@ -9,12 +9,19 @@ namespace PragueProcess.Web.Verbs;
 /// <summary>Ends the program with one clear line, not a stack trace, when what stops it is not a fault of the program.</summary>
 internal static class OneLine
 {
+    // What shells expect of a program that was told to stop before it was done.
+    private const int Interrupted = 130;
+
     public static async Task<int> RunAsync(Func<Task> work)
     {
         try
         {
             await work();
             return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
         }
         catch (Exception e) when (Explain(e) is { } line)
         {
@@ -31,6 +38,8 @@ internal static class OneLine
     private static string? Explain(Exception exception) => exception switch
     {
         OptionsValidationException e => string.Join(" ", e.Failures),
+        FormatException when exception.TargetSite?.DeclaringType?.Namespace?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) == true =>
+            $"ASPNETCORE_URLS: {exception.Message}",
         StartupException or ContentException => exception.Message,
         DbException e => $"The database cannot be used: {e.Message}",
         DirectoryNotFoundException or UnauthorizedAccessException or IOException or SocketException => exception.Message,

@@ -13,7 +13,7 @@ internal static class SiteCommand
         {
             TreatUnmatchedTokensAsErrors = false,
         };
-        root.SetAction((result, cancellation) => result.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) is { } unknown
+        root.SetAction((_, cancellation) => args.FirstOrDefault() is { } unknown && !unknown.StartsWith('-')
             ? OneLine.FailAsync($"“{unknown}” is no verb of this program; --help lists them.")
             : OneLine.RunAsync(() => Serve.RunAsync(args, cancellation)));
         root.Subcommands.Add(Import.Create());

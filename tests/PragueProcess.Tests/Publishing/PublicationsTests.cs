@@ -44,6 +44,26 @@ public sealed class PublicationsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Publishing_another_part_does_not_make_an_outdated_translation_of_the_draft_current()
+    {
+        var translation = Translation(Page(body: "Un.").Texts[Language.Fr], "Проба", "proba", "Один.");
+        await _database.PublishAsync(Key, Page(body: "Un.", russian: translation));
+        await _database.PublishAsync(Key, Page(body: "Deux.", russian: translation), Parts.Facts | Parts.Es);
+        await _database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], "editor"));
+        Assert.Contains(await _database.TextsAsync(Key), text => text.Language == Language.Ru && text.IsOutdated);
+    }
+
+    [Fact]
+    public async Task A_kept_translation_stays_current_in_the_rest_of_the_draft_too()
+    {
+        var translation = Translation(Page(body: "Un.").Texts[Language.Fr], "Проба", "proba", "Один.");
+        await _database.PublishAsync(Key, Page(body: "Un.", russian: translation));
+        await _database.PublishAsync(Key, Page(body: "Un !", russian: translation with { Body = "Один!" }), Parts.Fr, keeps: true);
+        await _database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], "editor"));
+        Assert.Equal([("Un !", false), ("Один!", false)], (await _database.TextsAsync(Key)).Select(text => (text.Markdown, text.IsOutdated)));
+    }
+
+    [Fact]
     public async Task A_changed_original_outdates_its_translation_unless_the_publication_keeps_it_and_a_changed_fact_never_does()
     {
         var original = Page(body: "Un.");

@@ -16,7 +16,11 @@ public sealed class StartTests : IDisposable
     [InlineData("Site__TimeZone", "Mars/Olympus", "Mars/Olympus")]
     [InlineData("Site__BaseUrl", "prague", "Site:BaseUrl")]
     [InlineData("Site__BaseUrl", "https://prague.example/path", "Site:BaseUrl")]
+    [InlineData("Site__BaseUrl", "https://user@prague.example", "Site:BaseUrl")]
     [InlineData("Database__Provider", "oracle", "Database:Provider")]
+    [InlineData("Database__Provider", "postgres", "ConnectionStrings:Site")]
+    [InlineData("ConnectionStrings__Site", "garbage", "ConnectionStrings:Site")]
+    [InlineData("ASPNETCORE_URLS", "garbage", "garbage")]
     [InlineData("Content__Folder", "/nowhere/at/all", "/nowhere/at/all")]
     [InlineData("ConnectionStrings__Site", "Data Source=/nowhere/site.db;Mode=ReadWrite", "database")]
     public async Task A_wrong_setting_stops_the_program_with_one_line(string name, string value, string said)

@@ -21,8 +21,6 @@ public sealed class SiteLinksTests
         Assert.Equal("/ru/vstrechi/2016/bratislava", SiteLinks.Meeting(Language.Ru, "2016/bratislava"));
         Assert.Equal("/es/documentos/declaracion", SiteLinks.Document(Language.Es, "declaracion"));
         Assert.Equal("/es/accesibilidad", SiteLinks.Page(Language.Es, StandingPage.Accessibility));
-        Assert.Equal("/en/members?on=2014-05-01", SiteLinks.MembersOn(Language.En, new DateOnly(2014, 5, 1)));
-        Assert.Equal("/fr/presidence?on=2014-05-01", SiteLinks.PresidencyOn(Language.Fr, new DateOnly(2014, 5, 1)));
         Assert.Equal("/id/member/pl", SiteLinks.Permalink("member/pl"));
     }
 

@@ -42,6 +42,7 @@ public sealed class RequestTests(Site site)
     {
         Assert.DoesNotContain("Bélarus", await NamesAsync("/fr/membres?on=2010-06-01"));
         Assert.Contains("Bélarus", await NamesAsync("/fr/membres?on=2011-01-01"));
+        Assert.Empty(await NamesAsync("/fr/membres?on=2008-12-31"));
     }
 
     [Fact]
@@ -53,6 +54,9 @@ public sealed class RequestTests(Site site)
         request.Headers.IfNoneMatch.Add(first.Headers.ETag ?? EntityTagHeaderValue.Any);
         using var second = await client.SendAsync(request);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        using var bad = new HttpRequestMessage(HttpMethod.Get, "/fr/membres/atlantide");
+        bad.Headers.IfNoneMatch.Add(first.Headers.ETag ?? EntityTagHeaderValue.Any);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync(bad)).StatusCode);
         Assert.Contains("default-src 'none'", second.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 

@@ -80,7 +80,7 @@ public sealed partial class SourceTests(Site site)
             row => TextOf.Normal(row.QuerySelector(".when")!.TextContent) == when
                 && TextOf.Normal(row.QuerySelector(".what")!.TextContent) == TextOf.Normal(match.Groups["title"].Value)
                 && TextOf.Normal(row.QuerySelector(".where")!.TextContent).Contains(TextOf.Normal(place), StringComparison.Ordinal)
-                && (row.QuerySelector(".when time")?.GetAttribute("datetime") is not { } machine || machine == dates.ToString()));
+                && row.QuerySelector(".when time")?.GetAttribute("datetime") == (dates.IsSingle ? dates.ToString() : null));
     }
 
     [Fact]

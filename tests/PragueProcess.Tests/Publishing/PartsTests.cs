@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Tests.Storage;
+
+namespace PragueProcess.Tests.Publishing;
+
+public class PartsTests : SeededTests
+{
+    private const string Key = "meeting/2016-09-19-senior-officials";
+
+    [Fact]
+    public async Task Only_the_French_text_of_a_draft_goes_live()
+    {
+        var before = await Database.LiveAsync<MeetingContent>(Key);
+        await DraftAsync();
+        Assert.Empty((await Database.PublishAsync(Key, Parts.Fr)).Refusals);
+
+        var live = await Database.LiveAsync<MeetingContent>(Key);
+        Assert.Equal("Nouveau", live.Texts[Language.Fr].Title);
+        Assert.Equal(before.Texts[Language.Ru], live.Texts[Language.Ru]);
+        Assert.Equal(before.Dates, live.Dates);
+        Assert.Equal("Nouveau", (await Database.TextAsync(Key, Language.Fr)).Title);
+        Assert.Equal(before.Texts[Language.Ru].Title, (await Database.TextAsync(Key, Language.Ru)).Title);
+        Assert.Equal(79, await ParticipantsAsync());
+    }
+
+    [Fact]
+    public async Task The_rest_of_the_draft_stays_a_draft_based_on_what_is_live()
+    {
+        await DraftAsync();
+        Assert.Empty((await Database.PublishAsync(Key, Parts.Fr)).Refusals);
+
+        var item = await Database.ItemAsync(Key);
+        var latest = (await Database.FindLatestAsync(Key))!;
+        var draft = await Database.DraftAsync<MeetingContent>(Key);
+        Assert.NotEqual(item.LiveRevisionId, latest.Id);
+        Assert.Equal(item.LiveRevisionId, latest.BasedOnId);
+        Assert.Equal(("Nouveau", "Новое", 80), (draft.Texts[Language.Fr].Title, draft.Texts[Language.Ru].Title, draft.Participants));
+    }
+
+    [Fact]
+    public async Task The_rest_can_be_published_later()
+    {
+        await DraftAsync();
+        await Database.PublishAsync(Key, Parts.Fr);
+        Assert.Empty((await Database.PublishAsync(Key)).Refusals);
+
+        Assert.Equal("Новое", (await Database.TextAsync(Key, Language.Ru)).Title);
+        Assert.Equal(80, await ParticipantsAsync());
+        Assert.Equal((await Database.ItemAsync(Key)).LiveRevisionId, (await Database.FindLatestAsync(Key))!.Id);
+    }
+
+    [Fact]
+    public async Task Only_the_facts_of_a_draft_go_live()
+    {
+        await DraftAsync();
+        Assert.Empty((await Database.PublishAsync(Key, Parts.Facts)).Refusals);
+
+        Assert.Equal(80, await ParticipantsAsync());
+        Assert.Equal("Réunion de hauts fonctionnaires", (await Database.TextAsync(Key, Language.Fr)).Title);
+        Assert.Equal("Nouveau", (await Database.DraftAsync<MeetingContent>(Key)).Texts[Language.Fr].Title);
+    }
+
+    [Fact]
+    public async Task When_the_parts_are_all_that_changed_no_draft_remains()
+    {
+        await Database.EditAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Title = "Nouveau" }));
+        Assert.Empty((await Database.PublishAsync(Key, Parts.Fr)).Refusals);
+
+        Assert.Equal((await Database.ItemAsync(Key)).LiveRevisionId, (await Database.FindLatestAsync(Key))!.Id);
+    }
+
+    [Fact]
+    public async Task Parts_that_have_not_changed_are_not_published_again()
+    {
+        await Database.EditAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Title = "Nouveau" }));
+
+        Assert.Equal(RefusalReason.NothingToPublish, Assert.Single((await Database.PublishAsync(Key, Parts.Es)).Refusals).Reason);
+    }
+
+    [Fact]
+    public async Task A_first_publication_takes_everything()
+    {
+        await Database.SaveAsync("meeting/2016-03-01-new", Samples.Meeting("2016-03-01"));
+        Assert.Empty((await Database.PublishAsync("meeting/2016-03-01-new", Parts.Ru)).Refusals);
+        Assert.Equal("Atelier", (await Database.TextAsync("meeting/2016-03-01-new", Language.Fr)).Title);
+    }
+
+    private Task DraftAsync() => Database.EditAsync(Key, (MeetingContent content) => (content with { Participants = 80 })
+        .With(Language.Fr, text => text with { Title = "Nouveau" })
+        .With(Language.Ru, text => text with { Title = "Новое" }));
+
+    private Task<int?> ParticipantsAsync() => Database.ReadAsync(db =>
+        db.Meetings.Where(row => row.Item.Key == Key).Select(row => row.Participants).SingleAsync());
+}
