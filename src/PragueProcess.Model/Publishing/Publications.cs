@@ -72,24 +72,25 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
         }
 
         var live = item.State == ItemState.Published ? item.LiveRevision?.Read() : null;
-        var wanted = request.KeepsTranslations && live is not null ? Translations.Keep(draft.Read(), live) : draft.Read();
-        var content = Goes(wanted, live, request);
+        var taken = request.Parts.Take(draft.Read(), live);
+        if (live is not null && ContentJson.Write(taken) == ContentJson.Write(live))
+        {
+            return [new Refusal(RefusalReason.NothingToPublish)];
+        }
+
+        // What is taken may hold a mended original; then neither it nor the rest of the draft needs a new translation.
+        ItemContent Keep(ItemContent content) => request.KeepsTranslations && live is not null ? Translations.Keep(content, live, taken) : content;
+        var content = Keep(taken);
         var refusals = await ApplyAsync(item, content, cancellation);
         if (refusals.Count == 0)
         {
-            var revision = await LiveRevisionAsync(item, draft, content, wanted, author, comment, cancellation);
+            var revision = await LiveRevisionAsync(item, draft, content, Keep(draft.Read()), author, comment, cancellation);
             Announce(item, ItemState.Published, revision, author, comment);
             // What is published next may refer to this item.
             await db.SaveChangesAsync(cancellation);
         }
 
         return refusals;
-    }
-
-    private static ItemContent Goes(ItemContent draft, ItemContent? live, PublicationRequest request)
-    {
-        var content = request.Parts.Take(draft, live);
-        return request.KeepsTranslations && live is not null ? Translations.Keep(content, live) : content;
     }
 
     private async Task<IReadOnlyList<Refusal>> ApplyAsync(Item item, ItemContent content, CancellationToken cancellation)
@@ -118,7 +119,7 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
 
     /// <summary>The revision that holds exactly what goes live. When that is not the whole draft, the draft is saved anew on top of it.</summary>
     private async Task<Revision> LiveRevisionAsync(
-        Item item, Revision draft, ItemContent content, ItemContent wanted, string author, string? comment, CancellationToken cancellation)
+        Item item, Revision draft, ItemContent content, ItemContent rest, string author, string? comment, CancellationToken cancellation)
     {
         if (ContentJson.Write(content) == draft.Json)
         {
@@ -127,9 +128,9 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
 
         var live = db.Add(revisions.New(item, content, draft.Id, author, comment)).Entity;
         await db.SaveChangesAsync(cancellation);
-        if (ContentJson.Write(wanted) != live.Json)
+        if (ContentJson.Write(rest) != live.Json)
         {
-            db.Add(revisions.New(item, wanted, live.Id, draft.Author, draft.Comment));
+            db.Add(revisions.New(item, rest, live.Id, draft.Author, draft.Comment));
         }
 
         return live;
