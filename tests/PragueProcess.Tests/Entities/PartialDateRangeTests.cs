@@ -66,6 +66,8 @@ public class PartialDateRangeTests
     [Theory]
     [InlineData("2011/2017", "2011-06-01", true, false)]
     [InlineData("2011/2017", "2012-01-01", true, true)]
+    [InlineData("2011/2017", "2011-01-01", true, false)]
+    [InlineData("2011/2017", "2017-12-31", true, false)]
     [InlineData("2011/2017", "2018-01-01", false, false)]
     [InlineData("2017/..", "2030-01-01", true, true)]
     public void A_day_may_lie_or_certainly_lies_in_a_range(string range, string day, bool may, bool certainly)

@@ -10,6 +10,8 @@ public class MarkdownBoundsTests
     public static TheoryData<string, MarkdownRefusal> Refused => new()
     {
         { new string('a', Most + 1), MarkdownRefusal.SourceTooLong },
+        { new string('\0', Most + 1), MarkdownRefusal.SourceTooLong },
+        { new string('\u0958', (Most / 2) + 1), MarkdownRefusal.SourceTooLong },
         { Filled("[a](b"), MarkdownRefusal.TooManyMarks },
         { Filled("*a "), MarkdownRefusal.TooManyMarks },
         { Filled("_"), MarkdownRefusal.TooManyMarks },

@@ -28,6 +28,17 @@ public class MarkdownRendererTests
     public void Raw_html_is_shown_as_text(string markdown) => Assert.Equal(markdown, Html.OnlyParagraph(Render(markdown)).TextContent);
 
     [Theory]
+    [InlineData("# a {#b title=c}")]
+    [InlineData("a {#b title=c}")]
+    [InlineData("*a*{#b title=c}")]
+    [InlineData("[a](/b){title=c}")]
+    public void Attributes_cannot_be_written_in_the_text(string markdown) =>
+        Assert.Contains("title=c}", Html.Parse(Render(markdown)).Body!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_code_block_brings_no_class() => Assert.Equal("<pre><code>a\n</code></pre>", Render("```external evil\na\n```").Trim());
+
+    [Theory]
     [InlineData("/fr/membres")]
     [InlineData("/")]
     [InlineData("#fn:1")]

@@ -30,6 +30,11 @@ internal static partial class SafeHtml
         Assert.Contains(element.LocalName, Tags);
         Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, Attributes));
         Assert.All(element.ClassList, name => Assert.Contains(name, Classes));
+        if (element.GetAttribute("id") is { } id)
+        {
+            Assert.Matches(@"^fn(ref)?:\d+\z", id);
+        }
+
         if (element is IHtmlImageElement)
         {
             Assert.Matches(SitePath(), element.GetAttribute("src"));
