@@ -10,12 +10,7 @@ namespace PragueProcess.Model.Content;
 /// <summary>The one form in which the content folder's YAML is written, and read strictly: an unknown key is an error.</summary>
 internal static class ContentYaml
 {
-    private static readonly ISerializer Serializer = new SerializerBuilder()
-        .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
-        .WithTypeConverter(new TextConverter<PartialDate>(PartialDate.Parse))
-        .WithTypeConverter(new TextConverter<PartialDateRange>(PartialDateRange.Parse))
-        .WithTypeConverter(new TextConverter<DateOnly?>(text => DateOnly.ParseExact(text, "yyyy-MM-dd")))
+    private static readonly ISerializer Serializer = Common(new SerializerBuilder())
         .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull | DefaultValuesHandling.OmitEmptyCollections)
         .WithIndentedSequences()
         .WithQuotingNecessaryStrings(quoteYaml1_1Strings: true)
@@ -23,12 +18,7 @@ internal static class ContentYaml
         .DisableAliases()
         .Build();
 
-    private static readonly IDeserializer Deserializer = new DeserializerBuilder()
-        .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
-        .WithTypeConverter(new TextConverter<PartialDate>(PartialDate.Parse))
-        .WithTypeConverter(new TextConverter<PartialDateRange>(PartialDateRange.Parse))
-        .WithTypeConverter(new TextConverter<DateOnly?>(text => DateOnly.ParseExact(text, "yyyy-MM-dd")))
+    private static readonly IDeserializer Deserializer = Common(new DeserializerBuilder())
         .WithTypeMapping<IReadOnlyList<string>, List<string>>()
         .WithTypeMapping<IReadOnlyList<Language>, List<Language>>()
         .WithTypeMapping<IReadOnlyList<Difference>, List<Difference>>()
@@ -43,6 +33,15 @@ internal static class ContentYaml
     /// <summary>Reads one value.</summary>
     /// <exception cref="YamlException">The text is no such value; its start says where.</exception>
     public static object? Read(string text, Type type) => Deserializer.Deserialize(text, type);
+
+    /// <summary>What writing and reading must agree on.</summary>
+    private static TBuilder Common<TBuilder>(TBuilder builder)
+        where TBuilder : BuilderSkeleton<TBuilder> => builder
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithEnumNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithTypeConverter(new TextConverter<PartialDate>(PartialDate.Parse))
+        .WithTypeConverter(new TextConverter<PartialDateRange>(PartialDateRange.Parse))
+        .WithTypeConverter(new TextConverter<DateOnly?>(text => DateOnly.ParseExact(text, "yyyy-MM-dd")));
 
     private sealed class TextConverter<T>(Func<string, T> parse) : IYamlTypeConverter
     {

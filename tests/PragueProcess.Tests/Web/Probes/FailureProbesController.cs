@@ -8,7 +8,7 @@ namespace PragueProcess.Tests.Web.Probes;
 [Route("{language:language}/probe")]
 public sealed class FailureProbesController : Controller
 {
-    private const string Secret = "secret-of-the-house";
+    private const string Inside = "words-of-an-exception";
 
     [HttpGet("gone")]
     public IActionResult Removed() => StatusCode(StatusCodes.Status410Gone);
@@ -24,9 +24,9 @@ public sealed class FailureProbesController : Controller
 
         throw failure switch
         {
-            "database" => new InvalidOperationException(Secret, new SqliteException(Secret, 14)),
-            "bad-body" => new BadHttpRequestException(Secret, StatusCodes.Status413PayloadTooLarge),
-            _ => new InvalidOperationException(Secret),
+            "database" => new InvalidOperationException(Inside, new SqliteException(Inside, 14)),
+            "bad-body" => new BadHttpRequestException(Inside, StatusCodes.Status413PayloadTooLarge),
+            _ => new InvalidOperationException(Inside),
         };
     }
 }
