@@ -98,6 +98,10 @@ public sealed class RequestTests(Site site)
     }
 
     [Fact]
+    public async Task A_page_of_a_year_counts_the_meetings_of_that_year() =>
+        Assert.StartsWith("1 ", (await site.PageAsync("/ru/vstrechi/2011")).QuerySelector(".lead")!.TextContent.Trim(), StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_language_switch_stays_on_the_page()
     {
         var links = (await site.PageAsync("/fr/membres/pologne")).QuerySelectorAll("nav.languages a").Select(link => link.GetAttribute("href"));
