@@ -13,6 +13,7 @@ internal static class SiteHost
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(Configuration.HostOptions(args));
+        builder.WebHost.UseStaticWebAssets();
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.Services.AddSiteOptions();
         builder.Services.AddSiteDatabase();

@@ -42,6 +42,8 @@ public static class SitePipeline
         {
             compression.EnableForHttps = true;
             compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(FurtherCompressedTypes);
+            compression.Providers.Add<BrotliPages>();
+            compression.Providers.Add<GzipCompressionProvider>();
         });
         return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<SiteDays>();
     }
@@ -58,10 +60,10 @@ public static class SitePipeline
             .UseMiddleware<RequestGuard>()
             .UseMiddleware<Hosts>()
             .UseMiddleware<CanonicalAddress>());
-        app.UseSiteFiles();
         app.UseRouting();
         app.UseMiddleware<RequestLanguage>();
-        app.MapControllers();
+        app.MapSiteFiles();
+        app.MapControllers().WithStaticAssets();
         app.MapSiteHealth();
         return app;
     }

@@ -1,17 +1,39 @@
-using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace PragueProcess.Web.Setup;
 
-/// <summary>Styles, fonts, pictures and scripts, from the web root.</summary>
+/// <summary>
+/// Styles, fonts, pictures and scripts, from the web root: compressed when the program is published, and kept by browsers for a year
+/// where views name them by their fingerprint.
+/// </summary>
 public static class StaticFiles
 {
-    private const string Versioned = "public, max-age=31536000, immutable";
-    private const string Unversioned = "public, max-age=3600";
+    private const string Fonts = "fonts/";
 
-    /// <summary>Serves the files: for a year where the address carries a version (<c>?v=</c>), else for an hour.</summary>
-    public static IApplicationBuilder UseSiteFiles(this IApplicationBuilder app) =>
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SetLifetime });
+    /// <summary>Serves the files.</summary>
+    public static StaticAssetsEndpointConventionBuilder MapSiteFiles(this IEndpointRouteBuilder endpoints)
+    {
+        var files = endpoints.MapStaticAssets();
+        files.Add(KeepFonts);
+        return files;
+    }
 
-    private static void SetLifetime(StaticFileResponseContext file) =>
-        file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? Versioned : Unversioned;
+    // The style sheet can't name fonts by their fingerprint: a new cut takes a new name instead.
+    private static void KeepFonts(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path, RequestDelegate: { } send } && path.StartsWith(Fonts, StringComparison.Ordinal))
+        {
+            endpoint.RequestDelegate = context =>
+            {
+                context.Response.OnStarting(() => KeepForAYear(context.Response));
+                return send(context);
+            };
+        }
+    }
+
+    private static Task KeepForAYear(HttpResponse response)
+    {
+        response.Headers.CacheControl = "max-age=31536000, immutable";
+        return Task.CompletedTask;
+    }
 }

@@ -1,10 +1,12 @@
 // Cuts Onest into the three files that the site serves. Run with `npm run fonts`, then commit wwwroot/fonts.
-// The ranges here and the unicode-range lines in type.css say the same and change together.
+// The ranges here and the unicode-range lines in fonts.css say the same and change together.
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
 const source = new URL("node_modules/@fontsource-variable/onest/", import.meta.url);
 const target = new URL("../wwwroot/fonts/", import.meta.url);
+// Browsers keep a font for a year: a new cut takes the next number, here and in fonts.css.
+const cut = 1;
 const variationAxes = { wght: { min: 400, max: 600, default: 400 } };
 
 const subsets = {
@@ -24,7 +26,7 @@ await mkdir(target, { recursive: true });
 for (const [name, ranges] of Object.entries(subsets)) {
   const whole = await readFile(new URL(`files/onest-${name}-wght-normal.woff2`, source));
   const subset = await subsetFont(whole, text(ranges), { targetFormat: "woff2", variationAxes });
-  await writeFile(new URL(`onest-${name}.woff2`, target), subset);
-  console.log(`onest-${name}.woff2  ${whole.length} -> ${subset.length} bytes`);
+  await writeFile(new URL(`onest-${name}-${cut}.woff2`, target), subset);
+  console.log(`onest-${name}-${cut}.woff2  ${whole.length} -> ${subset.length} bytes`);
 }
 await copyFile(new URL("LICENSE", source), new URL("onest-OFL.txt", target));

@@ -19,21 +19,18 @@ namespace PragueProcess.Tests.Web;
 public sealed class ShellSite : IAsyncDisposable
 {
     private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
-    private readonly DirectoryInfo _webRoot = Directory.CreateTempSubdirectory("shell-site");
     private readonly WebApplication _app;
     private HttpClient _client = null!;
 
     private ShellSite(string? baseUrl, string environment, string? logFolder, bool isSecure)
     {
-        _webRoot.CreateSubdirectory("css");
-        File.WriteAllText(Path.Combine(_webRoot.FullName, "css", "site.css"), new string(' ', 4000) + "body { margin: 0 }");
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(SitePipeline).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
-            WebRootPath = _webRoot.FullName,
             EnvironmentName = environment,
         });
+        builder.WebHost.UseStaticWebAssets();
         builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
         builder.Configuration[SiteLogging.FolderSetting] = logFolder;
         builder.Services.AddOptions<SiteOptions>().Configure(options => options.BaseUrl = baseUrl);
@@ -83,7 +80,6 @@ public sealed class ShellSite : IAsyncDisposable
     {
         _client.Dispose();
         await _app.DisposeAsync();
-        _webRoot.Delete(recursive: true);
     }
 
     private static void Listen(IWebHostBuilder host, bool isSecure)
