@@ -43,7 +43,7 @@ public static class SitePipeline
             compression.EnableForHttps = true;
             compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(FurtherCompressedTypes);
         });
-        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<SiteDays>();
+        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<SiteDays>();
     }
 
     /// <summary>Sends every request through the site's middleware to its controllers.</summary>
