@@ -59,5 +59,9 @@ public static class SiteLinks
     /// <summary>The address by which an item can be cited for ever, e.g. <c>/id/member/pl</c>; it leads to its page in the reader’s language.</summary>
     public static string Permalink(string key) => $"/id/{key}";
 
+    /// <summary>The picture that other sites show beside a link to a page of a section, e.g. <c>/share/fr-members.png</c>.</summary>
+    public static string SharePicture(Section section, Language language) =>
+        $"/share/{language.Code()}-{section.ToString().ToLowerInvariant()}.png";
+
     private static string Below(Section section, Language language, string path) => $"{Section(section, language)}/{path}";
 }

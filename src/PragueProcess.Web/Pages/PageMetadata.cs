@@ -12,7 +12,7 @@ public sealed record PageMetadata
     /// <summary>What the page is called, without the site's name.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What search engines may show below the title; null when the page has nothing to say of itself.</summary>
+    /// <summary>What search engines may show below the title, on one line; null while the layout has not asked <see cref="Descriptions"/>.</summary>
     public string? Description { get; init; }
 
     /// <summary>The language of the title, ISO 639-1, where it is not the page's.</summary>

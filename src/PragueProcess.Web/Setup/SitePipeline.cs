@@ -45,7 +45,7 @@ public static class SitePipeline
             compression.Providers.Add<BrotliPages>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
-        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<SiteDays>();
+        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<SiteDays>();
     }
 
     /// <summary>Sends every request through the site's middleware to its controllers.</summary>
