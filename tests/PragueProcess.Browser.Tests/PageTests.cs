@@ -1,0 +1,77 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Browser.Tests;
+
+/// <summary>What holds for every page, in every language, light and dark, wide and narrow.</summary>
+[Collection(SeededSite.Name)]
+public sealed class PageTests(BrowsedSite site)
+{
+    private const string LayoutShift = """
+        () => new Promise(resolve => {
+          let sum = 0;
+          new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 100);
+        })
+        """;
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new()
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+        },
+        Rules = new() { ["target-size"] = new() { Enabled = true } },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [BrowserTheory]
+    [MemberData(nameof(PageKinds.InEveryLanguage), MemberType = typeof(PageKinds))]
+    public async Task A_page_is_accessible_fits_the_screen_and_asks_nobody_else(PageKind kind, Language language)
+    {
+        var path = await site.PathOfAsync(kind, language);
+        var faults = await Task.WhenAll(Screen.Of(Screen.Wide, Screen.Medium, Screen.Narrow).Select(screen => FaultsAsync(screen, path)));
+        Assert.Empty(faults.SelectMany(fault => fault));
+    }
+
+    private async Task<List<string>> FaultsAsync(Screen screen, string path)
+    {
+        await using var visit = await site.VisitAsync(screen);
+        await visit.OpenAsync(path);
+        var faults = visit.Complaints.Concat(visit.Requests.Where(IsElsewhere)).ToList();
+        faults.AddRange(await LayoutFaultsAsync(visit.Page));
+        faults.AddRange((await visit.Page.Context.CookiesAsync()).Select(cookie => $"sets the cookie {cookie.Name}"));
+        if (screen.Width != Screen.Medium)
+        {
+            faults.AddRange((await visit.Page.RunAxe(Rules)).Violations.SelectMany(Describe));
+        }
+
+        return faults.ConvertAll(fault => $"{path} at {screen}: {fault}");
+    }
+
+    private static async Task<IEnumerable<string>> LayoutFaultsAsync(IPage page)
+    {
+        var faults = new List<string>(await page.OutOfSightAsync());
+        var headings = await page.Locator("h1").CountAsync();
+        if (headings != 1)
+        {
+            faults.Add($"has {headings} main headings");
+        }
+
+        var shift = await page.EvaluateAsync<double>(LayoutShift);
+        if (shift > 0)
+        {
+            faults.Add($"shifts its layout by {shift}");
+        }
+
+        return faults;
+    }
+
+    private static IEnumerable<string> Describe(AxeResultItem violation) =>
+        violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html}");
+
+    private bool IsElsewhere(string url) => !url.StartsWith(site.Address.ToString(), StringComparison.Ordinal);
+}

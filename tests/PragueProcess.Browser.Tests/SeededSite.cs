@@ -1,0 +1,8 @@
+namespace PragueProcess.Browser.Tests;
+
+/// <summary>One seeded site and one browser for all tests.</summary>
+[CollectionDefinition(Name)]
+public sealed class SeededSite : ICollectionFixture<BrowsedSite>
+{
+    public const string Name = "seeded site";
+}

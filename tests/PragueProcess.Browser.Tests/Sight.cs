@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace PragueProcess.Browser.Tests;
+
+/// <summary>Finds what a person cannot see.</summary>
+internal static class Sight
+{
+    // Text in an element made for scrolling, or hidden on purpose, is not lost.
+    private const string FindLostText = """
+        () => {
+          const root = document.documentElement;
+          const lost = root.scrollWidth > root.clientWidth ? [`the page scrolls sideways: ${root.scrollWidth} px`] : [];
+          const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = words.nextNode(); node; node = words.nextNode()) {
+            const holder = node.parentElement;
+            if (!node.data.trim() || !holder.checkVisibility() || holder.closest('.hidden-text, .skip, svg')) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (let box = holder; box && box !== document.body; box = box.parentElement) {
+              if (/auto|scroll/.test(getComputedStyle(box).overflowX)) break;
+              const edge = getComputedStyle(box).overflow === 'visible' ? { left: 0, right: innerWidth } : box.getBoundingClientRect();
+              const text = range.getBoundingClientRect();
+              const isCut = text.left < edge.left - 1 || text.right > edge.right + 1 || text.bottom > edge.bottom + 1;
+              if (isCut) { lost.push(`“${node.data.trim()}” is cut off by ${box.tagName} ${box.className}`); break; }
+            }
+          }
+          return lost;
+        }
+        """;
+
+    /// <summary>The texts that are cut off or lie beside the screen, each as a sentence; none where all can be read without scrolling sideways.</summary>
+    public static Task<string[]> OutOfSightAsync(this IPage page) => page.EvaluateAsync<string[]>(FindLostText);
+}
