@@ -63,5 +63,8 @@ public static class SiteLinks
     public static string SharePicture(Section section, Language language) =>
         $"/share/{language.Code()}-{section.ToString().ToLowerInvariant()}.png";
 
+    /// <summary>The web application manifest, e.g. <c>/fr/manifest.webmanifest</c>.</summary>
+    public static string Manifest(Language language) => $"{Home(language)}/manifest.webmanifest";
+
     private static string Below(Section section, Language language, string path) => $"{Section(section, language)}/{path}";
 }
