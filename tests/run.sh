@@ -35,12 +35,30 @@ unit_tests() {
   [ "$ran" -gt 0 ]
 }
 
-command -v bc >/dev/null || { apt-get update -qq && apt-get install -y -qq bc; } >/dev/null
+html_is_valid() { # the pages that the browser tests wrote
+  local work
+  work=$(mktemp -d)
+  cp -r tests/html "$work/html" && rm -rf "$work/html/node_modules" &&
+    (cd "$work/html" && npm ci --no-audit --no-fund --silent) && node "$work/html/check.mjs" artifacts/html
+  local result=$?
+  rm -rf "$work"
+  return $result
+}
+
+install() { # package
+  { apt-get update -qq && apt-get install -y -qq "$1"; } >/dev/null
+}
+
+command -v bc >/dev/null || install bc
+[ -x "${CHROMIUM:-/usr/bin/chromium}" ] || install chromium
+export REQUIRE_BROWSER=1
 
 check "restore, build without warnings" dotnet build --nologo -c Release
 check "format" dotnet format --verify-no-changes --no-restore
 check "styles are current" styles_are_current
+rm -rf artifacts/html
 check "tests ran" unit_tests
+check "HTML is valid" html_is_valid
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

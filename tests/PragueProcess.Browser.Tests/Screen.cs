@@ -15,9 +15,7 @@ public sealed record Screen(int Width, ColorScheme Scheme = ColorScheme.Light)
     /// <summary>The narrowest width that a page must fit without scrolling sideways (WCAG 2.2, 1.4.10).</summary>
     public const int Narrow = 320;
 
-    public override string ToString() => $"{Width}-{(Scheme == ColorScheme.Dark ? "dark" : "light")}";
+    public static IReadOnlyList<int> Widths { get; } = [Wide, Medium, Narrow];
 
-    /// <summary>Each of the widths, light and dark.</summary>
-    public static IEnumerable<Screen> Of(params int[] widths) =>
-        widths.SelectMany(width => new[] { new Screen(width), new Screen(width, ColorScheme.Dark) });
+    public override string ToString() => $"{Width}-{(Scheme == ColorScheme.Dark ? "dark" : "light")}";
 }

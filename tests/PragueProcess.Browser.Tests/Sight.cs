@@ -13,12 +13,13 @@ internal static class Sight
           const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           for (let node = words.nextNode(); node; node = words.nextNode()) {
             const holder = node.parentElement;
-            if (!node.data.trim() || !holder.checkVisibility() || holder.closest('.hidden-text, .skip, svg')) continue;
+            if (!node.data.trim() || !holder.checkVisibility() || holder.closest('svg')) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
             for (let box = holder; box && box !== document.body; box = box.parentElement) {
-              if (/auto|scroll/.test(getComputedStyle(box).overflowX)) break;
-              const edge = getComputedStyle(box).overflow === 'visible' ? { left: 0, right: innerWidth } : box.getBoundingClientRect();
+              const style = getComputedStyle(box);
+              if (style.clipPath !== 'none' || /auto|scroll/.test(style.overflowX)) break;
+              const edge = style.overflow === 'visible' ? { left: 0, right: innerWidth } : box.getBoundingClientRect();
               const text = range.getBoundingClientRect();
               const isCut = text.left < edge.left - 1 || text.right > edge.right + 1 || text.bottom > edge.bottom + 1;
               if (isCut) { lost.push(`“${node.data.trim()}” is cut off by ${box.tagName} ${box.className}`); break; }

@@ -37,7 +37,7 @@ public sealed class Visit : IAsyncDisposable
 
     private void Note(IConsoleMessage message)
     {
-        if (message.Type is "error" or "warning")
+        if (message.Type == "error")
         {
             _complaints.Add(message);
         }
