@@ -26,13 +26,13 @@ styles_are_current() { # the committed style sheet is what its sources give
 unit_tests() {
   local log
   log=$(mktemp)
-  dotnet test --nologo --no-build -c Release 2>&1 | tee "$log"
+  dotnet test --nologo --no-build -c Release -m:1 2>&1 | grep -v " INF " | tee "$log"
   passed=$((passed + $(grep -oE 'Passed: +[0-9]+' "$log" | grep -oE '[0-9]+' | paste -sd+ | bc)))
   failed=$((failed + $(grep -oE 'Failed: +[0-9]+' "$log" | grep -oE '[0-9]+' | paste -sd+ | bc)))
   local ran
   ran=$(grep -cE 'Passed!|Failed!' "$log")
   rm -f "$log"
-  [ "$ran" -gt 0 ]
+  [ "$ran" -eq 2 ] # a project that crashed says neither
 }
 
 html_is_valid() { # the pages that the browser tests wrote

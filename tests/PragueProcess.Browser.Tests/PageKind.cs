@@ -56,6 +56,14 @@ public static class PageKinds
         _ => SiteLinks.Section(Enum.Parse<Section>(kind.ToString()), language),
     };
 
+    /// <summary>The status that a page of the kind answers with.</summary>
+    public static int Status(this PageKind kind) => kind switch
+    {
+        PageKind.NotFound => 404,
+        PageKind.BadRequest => 400,
+        _ => 200,
+    };
+
     private static async Task<string> ItemPathAsync(this BrowsedSite site, string key, Language language)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, SiteLinks.Permalink(key));

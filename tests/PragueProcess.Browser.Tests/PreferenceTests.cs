@@ -48,7 +48,6 @@ public sealed class PreferenceTests(BrowsedSite site)
             (options.ReducedMotion, options.ForcedColors) = (ReducedMotion.Reduce, ForcedColors.Active));
 
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Moving));
-        Assert.True(await visit.Page.EvaluateAsync<bool>("() => matchMedia('(forced-colors: active)').matches"));
         Assert.True(await visit.Page.Locator("h1").IsVisibleAsync());
         Assert.Empty(await visit.Page.OutOfSightAsync());
         Assert.Empty(visit.Complaints);
@@ -60,7 +59,19 @@ public sealed class PreferenceTests(BrowsedSite site)
     {
         await using var with = await OpenAsync(kind, Language.En, Screen.Wide);
         await using var without = await OpenAsync(kind, Language.En, Screen.Wide, options => options.JavaScriptEnabled = false);
+        await with.Page.EvaluateAsync("() => document.querySelector('.list-filter')?.setAttribute('hidden', '')");
         Assert.Equal(await with.Page.Locator("main").InnerTextAsync(), await without.Page.Locator("main").InnerTextAsync());
+    }
+
+    [BrowserFact]
+    public async Task Forced_colours_leave_the_marks_of_the_map()
+    {
+        await using var visit = await OpenAsync(PageKind.Members, Language.Fr, Screen.Wide, options => options.ForcedColors = ForcedColors.Active);
+        Assert.Equal("double", await BorderAsync(".tile.chair"));
+        Assert.Equal("dashed", await BorderAsync(".tile.other"));
+
+        Task<string> BorderAsync(string tile) =>
+            visit.Page.Locator($".map {tile}").First.EvaluateAsync<string>("tile => getComputedStyle(tile).borderTopStyle");
     }
 
     [BrowserFact]
@@ -76,7 +87,7 @@ public sealed class PreferenceTests(BrowsedSite site)
     private async Task<Visit> OpenAsync(PageKind kind, Language language, int width, Action<BrowserNewContextOptions>? configure = null)
     {
         var visit = await site.VisitAsync(new Screen(width), configure);
-        await visit.OpenAsync(await site.PathOfAsync(kind, language));
+        await visit.OpenAsync(await site.PathOfAsync(kind, language), kind.Status());
         return visit;
     }
 }

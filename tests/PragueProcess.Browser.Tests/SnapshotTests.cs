@@ -22,6 +22,7 @@ public sealed class SnapshotTests(BrowsedSite site)
         foreach (var language in Languages.All)
         {
             using var answer = await site.Client.GetAsync(new Uri(await site.PathOfAsync(kind, language), UriKind.Relative));
+            Assert.Equal(kind.Status(), (int)answer.StatusCode);
             Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
             await File.WriteAllBytesAsync(Artifacts.File("html", $"{kind}-{language.Code()}.html"), await answer.Content.ReadAsByteArrayAsync());
         }
@@ -30,7 +31,7 @@ public sealed class SnapshotTests(BrowsedSite site)
     private async Task TakeAsync(PageKind kind, string path, int width)
     {
         await using var visit = await site.VisitAsync(new Screen(width));
-        await visit.OpenAsync(path);
+        await visit.OpenAsync(path, kind.Status());
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });

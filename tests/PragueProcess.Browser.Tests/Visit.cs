@@ -27,9 +27,10 @@ public sealed class Visit : IAsyncDisposable
     private List<string> Errors { get; } = [];
 
     /// <summary>Opens a page and waits until its fonts and all else that it asks for are there.</summary>
-    public async Task OpenAsync(string path)
+    public async Task OpenAsync(string path, int status = 200)
     {
-        await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        var answer = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        Assert.Equal(status, answer?.Status);
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => undefined)");
     }
 

@@ -33,14 +33,14 @@ public sealed class WeightTests(BrowsedSite site, ITestOutputHelper output)
     private async Task<Weight> WeighAsync(PageKind kind, Language language)
     {
         await using var visit = await site.VisitAsync(new Screen(Screen.Wide));
-        await visit.OpenAsync(await site.PathOfAsync(kind, language));
+        await visit.OpenAsync(await site.PathOfAsync(kind, language), kind.Status());
 
         // A browser without a window asks for no icon.
         var icons = await visit.Page.Locator("link[rel=icon]").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         var bytes = new Dictionary<string, int>();
         foreach (var address in visit.Requests.Concat(icons).Distinct())
         {
-            bytes[address] = await BytesAsync(address);
+            bytes[address] = await BytesAsync(address, address == visit.Requests[0] ? kind.Status() : 200);
         }
 
         var html = bytes[visit.Requests[0]];
@@ -50,11 +50,12 @@ public sealed class WeightTests(BrowsedSite site, ITestOutputHelper output)
             bytes.Where(file => new Uri(file.Key).AbsolutePath.EndsWith(extension, StringComparison.Ordinal)).Sum(file => file.Value);
     }
 
-    private async Task<int> BytesAsync(string address)
+    private async Task<int> BytesAsync(string address, int status)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.AcceptEncoding.Add(new("br"));
         using var answer = await site.Client.SendAsync(request);
+        Assert.Equal(status, (int)answer.StatusCode);
         return (await answer.Content.ReadAsByteArrayAsync()).Length;
     }
 

@@ -66,5 +66,8 @@ public static class SiteLinks
     /// <summary>The web application manifest, e.g. <c>/fr/manifest.webmanifest</c>.</summary>
     public static string Manifest(Language language) => $"{Home(language)}/manifest.webmanifest";
 
+    /// <summary>A cut of the typeface: <c>latin</c>, <c>latin-ext</c> or <c>cyrillic</c>.</summary>
+    public static string Font(string cut) => $"/fonts/onest-{cut}-1.woff2";
+
     private static string Below(Section section, Language language, string path) => $"{Section(section, language)}/{path}";
 }

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
@@ -13,7 +13,7 @@ namespace PragueProcess.Web.Setup;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
 {
-    private static readonly string Program = Assembly.GetExecutingAssembly().ManifestModule.ModuleVersionId.ToString("N")[..8];
+    private static readonly string Program = Fingerprint();
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
@@ -35,6 +35,21 @@ public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
     {
         response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "public, no-cache";
+    }
+
+    // All that a page is made of: code, texts in every language, and the fingerprints of the files that it names.
+    private static string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var parts = Directory.EnumerateFiles(AppContext.BaseDirectory, "PragueProcess.*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".endpoints.json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            hash.AppendData(File.ReadAllBytes(part));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
     }
 
     private static async Task<EntityTagHeaderValue> TagAsync(HttpContext http)

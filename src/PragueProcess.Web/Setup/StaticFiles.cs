@@ -8,8 +8,6 @@ namespace PragueProcess.Web.Setup;
 /// </summary>
 public static class StaticFiles
 {
-    private const string Fonts = "fonts/";
-
     /// <summary>Serves the files.</summary>
     public static StaticAssetsEndpointConventionBuilder MapSiteFiles(this IEndpointRouteBuilder endpoints)
     {
@@ -21,7 +19,7 @@ public static class StaticFiles
     // The style sheet can't name fonts by their fingerprint: a new cut takes a new name instead.
     private static void KeepFonts(EndpointBuilder endpoint)
     {
-        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path, RequestDelegate: { } send } && path.StartsWith(Fonts, StringComparison.Ordinal))
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path, RequestDelegate: { } send } && path.EndsWith(".woff2", StringComparison.Ordinal))
         {
             endpoint.RequestDelegate = context =>
             {

@@ -5,7 +5,7 @@ import subsetFont from "subset-font";
 
 const source = new URL("node_modules/@fontsource-variable/onest/", import.meta.url);
 const target = new URL("../wwwroot/fonts/", import.meta.url);
-// Browsers keep a font for a year: a new cut takes the next number, here and in fonts.css.
+// Browsers keep a font for a year: a new cut takes the next number, here, in fonts.css and in SiteLinks.
 const cut = 1;
 const variationAxes = { wght: { min: 400, max: 600, default: 400 } };
 

@@ -1,4 +1,4 @@
-// Copies the address by which the page can be cited, and says so.
+// Copies the address of the page, and says so.
 const button = document.querySelector(".copy-link");
 const status = document.querySelector(".copy-link + [role=status]");
 
@@ -6,7 +6,12 @@ const status = document.querySelector(".copy-link + [role=status]");
 if (navigator.clipboard) {
   button.hidden = false;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.value);
-    status.textContent = button.dataset.copied;
+    status.textContent = "";
+    try {
+      await navigator.clipboard.writeText(button.value);
+      status.textContent = button.dataset.copied;
+    } catch {
+      button.hidden = true; // refused: the address stands beside it
+    }
   });
 }

@@ -1,7 +1,6 @@
 // Shortens the list of members while one types, and fades the other tiles of the map.
-const form = document.querySelector(".list-filter");
-const field = form.querySelector("input");
-const status = form.querySelector("output");
+const field = document.querySelector(".list-filter input");
+const status = document.querySelector(".list-filter output");
 const entries = [...document.querySelectorAll(".names li")].map(item => {
   const link = item.querySelector("a");
   return { item, words: plain(link.textContent), tile: document.querySelector(`.tile[href="${link.getAttribute("href")}"]`) };
@@ -21,10 +20,9 @@ function filter() {
     tile?.classList.toggle("off", item.hidden || faded.has(tile));
     shown += item.hidden ? 0 : 1;
   }
-  status.textContent = wanted ? `${shown} / ${entries.length}` : "";
+  status.textContent = wanted ? status.dataset.shown.replace("{0}", shown).replace("{1}", entries.length) : "";
 }
 
-form.hidden = false;
-form.addEventListener("submit", event => event.preventDefault());
+field.disabled = false;
 field.addEventListener("input", filter);
 filter();
