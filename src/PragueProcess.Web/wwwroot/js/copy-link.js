@@ -4,14 +4,14 @@ const status = document.querySelector(".copy-link + [role=status]");
 
 // Browsers offer the clipboard on secure addresses only.
 if (navigator.clipboard) {
-  button.hidden = false;
+  button.disabled = false;
   button.addEventListener("click", async () => {
     status.textContent = "";
     try {
       await navigator.clipboard.writeText(button.value);
       status.textContent = button.dataset.copied;
     } catch {
-      button.hidden = true; // refused: the address stands beside it
+      button.disabled = true; // refused: the address stands beside it
     }
   });
 }
