@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Resources;
@@ -13,7 +14,7 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
 {
     private const string SecondsUntilRetry = "60";
 
-    /// <summary>The page of a status, in the language of the page that was asked for. Uses no database: that may be what failed.</summary>
+    /// <summary>The page of a status, in the language of the page that was asked for; for programs the same as RFC 9457 writes it. Uses no database: that may be what failed.</summary>
     [Route("errors/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public IActionResult Show(int status)
@@ -29,7 +30,9 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
         }
 
         var kind = KindOf(status);
-        return View("Error", new ErrorPage(Metadata(kind), kind));
+        return TwinAddresses.FormatOf(HttpContext) == TwinFormat.Json
+            ? Problem(title: texts[$"Error.{kind}.Title"], detail: texts[$"Error.{kind}.Text"], statusCode: status)
+            : View("Error", new ErrorPage(Metadata(kind), kind));
     }
 
     private PageMetadata Metadata(ErrorKind kind) => new()

@@ -1,27 +1,26 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
-using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds;
 
 namespace PragueProcess.Web.Setup;
 
 /// <summary>
-/// Lets browsers ask whether a content page changed (RFC 9110, 13.1.2): it is the same page as long as content, program and day are.
-/// The tag is weak, since compression changes the bytes.
+/// Lets browsers and programs ask whether a content page or its twin changed (RFC 9110, 13.1.2). The tag is strong: it names the page's
+/// state and how it is compressed, and the same state always makes the same bytes. <see cref="PageCache"/> keeps such answers.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
 {
-    private static readonly string Program = Fingerprint();
-
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is ViewResult)
+        if (context.Result is ViewResult or TwinResult)
         {
             var http = context.HttpContext;
             var tag = await TagAsync(http);
-            Mark(http.Response, tag);
+            http.Response.Headers.ETag = tag.ToString();
+            http.Response.Headers.CacheControl = "public, no-cache";
             if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
             {
                 context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
@@ -31,31 +30,13 @@ public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
         await next();
     }
 
-    private static void Mark(HttpResponse response, EntityTagHeaderValue tag)
-    {
-        response.Headers.ETag = tag.ToString();
-        response.Headers.CacheControl = "public, no-cache";
-    }
-
-    // All that a page is made of: code, texts in every language, and the fingerprints of the files that it names.
-    private static string Fingerprint()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var parts = Directory.EnumerateFiles(AppContext.BaseDirectory, "PragueProcess.*", SearchOption.AllDirectories)
-            .Where(file => file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".endpoints.json", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
-        foreach (var part in parts)
-        {
-            hash.AppendData(File.ReadAllBytes(part));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
-    }
-
     private static async Task<EntityTagHeaderValue> TagAsync(HttpContext http)
     {
-        var version = await http.RequestServices.GetRequiredService<ContentVersionQueries>().CurrentAsync(http.RequestAborted);
-        var today = http.RequestServices.GetRequiredService<SiteCalendar>().Today;
-        return new EntityTagHeaderValue($"\"{version:x}-{today.DayNumber:x}-{Program}\"", isWeak: true);
+        var version = await http.RequestServices.GetRequiredService<PageVersion>().CurrentAsync(http.RequestAborted);
+        return new EntityTagHeaderValue($"\"{version}-{EncodingOf(http)}\"");
     }
+
+    /// <summary>The name of the compression that the answer to a request gets (RFC 9110, 8.4.1), or <c>identity</c>.</summary>
+    internal static string EncodingOf(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName ?? "identity";
 }

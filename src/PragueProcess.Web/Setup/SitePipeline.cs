@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Resources;
@@ -17,6 +18,7 @@ public static class SitePipeline
     // Below the usual limit of 1,024 open files, which the database and the static files share.
     private const int MaxConnections = 900;
     private const int MaxBodyBytes = 64 * 1024;
+    private const int MaxCacheBytes = 64 * 1024 * 1024;
 
     private static readonly string[] FurtherCompressedTypes = ["image/svg+xml", "text/markdown", "text/csv", "text/calendar", "application/atom+xml"];
 
@@ -29,6 +31,7 @@ public static class SitePipeline
         {
             mvc.Conventions.Add(new SectionRouting());
             mvc.Conventions.Add(new HeadRequests());
+            mvc.Filters.Add<TwinResults>();
         });
         services.Configure<RouteOptions>(routes => routes.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint));
         services.Configure<KestrelServerOptions>(server =>
@@ -45,6 +48,12 @@ public static class SitePipeline
             compression.Providers.Add<BrotliPages>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
+        services.AddOutputCache(cache =>
+        {
+            cache.AddBasePolicy(new PageCache());
+            cache.SizeLimit = MaxCacheBytes;
+        });
+        services.AddTwins();
         return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<SiteDays>();
     }
 
@@ -53,15 +62,17 @@ public static class SitePipeline
     {
         app.UseSecurityHeaders(SecurityHeaders.For(app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress));
         app.UseSiteRequestLogging();
-        app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseFailureStatuses();
         app.UseWhen(IsNotErrorPage, door => door
             .UseMiddleware<RequestGuard>()
             .UseMiddleware<Hosts>()
-            .UseMiddleware<CanonicalAddress>());
+            .UseMiddleware<CanonicalAddress>()
+            .UseMiddleware<TwinAddresses>());
         app.UseRouting();
         app.UseMiddleware<RequestLanguage>();
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.MapSiteFiles();
         app.MapControllers().WithStaticAssets();
         app.MapSiteHealth();

@@ -1,0 +1,35 @@
+namespace PragueProcess.Web.Feeds;
+
+/// <summary>A form in which programs read what a page shows. Its address is the page's with an extension.</summary>
+/// <param name="Extension">What follows the page's path, without the dot.</param>
+/// <param name="MediaType">The registered media type, with the character set where the type has one.</param>
+public sealed record TwinFormat(string Extension, string MediaType)
+{
+    /// <summary>RFC 7763.</summary>
+    public static TwinFormat Markdown { get; } = new("md", "text/markdown; charset=utf-8");
+
+    /// <summary>RFC 8259; always UTF-8.</summary>
+    public static TwinFormat Json { get; } = new("json", "application/json");
+
+    /// <summary>RFC 4180 and RFC 7111.</summary>
+    public static TwinFormat Csv { get; } = new("csv", "text/csv; charset=utf-8; header=present");
+
+    /// <summary>RFC 5545.</summary>
+    public static TwinFormat Calendar { get; } = new("ics", "text/calendar; charset=utf-8");
+
+    /// <summary>RFC 4287.</summary>
+    public static TwinFormat Atom { get; } = new("atom", "application/atom+xml; charset=utf-8");
+
+    public static IReadOnlyList<TwinFormat> All { get; } = [Markdown, Json, Csv, Calendar, Atom];
+
+    /// <summary>The path of a page's twin.</summary>
+    /// <param name="path">The page's path, with its query where the page is a filtered list.</param>
+    public string PathOf(string path)
+    {
+        var query = path.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? $"{path}.{Extension}" : $"{path[..query]}.{Extension}{path[query..]}";
+    }
+
+    /// <summary>The format of an extension; null when it is none of ours.</summary>
+    public static TwinFormat? Of(string extension) => All.FirstOrDefault(format => format.Extension == extension);
+}

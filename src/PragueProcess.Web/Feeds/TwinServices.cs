@@ -1,0 +1,11 @@
+using PragueProcess.Web.Feeds.Markdown;
+
+namespace PragueProcess.Web.Feeds;
+
+/// <summary>Registers what writes twins.</summary>
+public static class TwinServices
+{
+    public static IServiceCollection AddTwins(this IServiceCollection services) => services
+        .AddSingleton<Twin, MarkdownTwin>()
+        .AddSingleton<Twins>();
+}
