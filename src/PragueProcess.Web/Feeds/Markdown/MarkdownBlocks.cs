@@ -5,7 +5,7 @@ namespace PragueProcess.Web.Feeds.Markdown;
 
 /// <summary>Turns the HTML of the site's own pages into the blocks of CommonMark 0.31.2, with the tables of GitHub's dialect.</summary>
 /// <param name="absolute">Makes an absolute address of one of the site's paths.</param>
-internal sealed partial class MarkdownBlocks(Func<string, string> absolute)
+public sealed partial class MarkdownBlocks(Func<string, string> absolute)
 {
     private const string Left = "nav, form, details:has(form), button, script, svg, [aria-hidden=true], [hidden]";
 
@@ -96,7 +96,7 @@ internal sealed partial class MarkdownBlocks(Func<string, string> absolute)
 
     private static string Prefix(string text, string first, string rest) => first + text.Replace("\n", $"\n{rest}", StringComparison.Ordinal);
 
-    // What would begin a heading, a list or a rule at the start of a line.
-    [GeneratedRegex(@"(?m)^(\d*)([#+\-=.)](?=\s|[-=]|$))")]
+    // What would begin a list, a rule or a heading’s underline at the start of a line.
+    [GeneratedRegex(@"(?m)^(\d*)([+\-=.)](?=\s|[-=]|$))")]
     private static partial Regex BlockMarker();
 }

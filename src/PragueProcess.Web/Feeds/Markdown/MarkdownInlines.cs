@@ -43,7 +43,7 @@ internal sealed partial class MarkdownInlines(Func<string, string> absolute)
         _ => target,
     };
 
-    [GeneratedRegex(@"[\\`*_\[\]<>|~&]")]
+    [GeneratedRegex(@"[\\`*_\[\]<>|~&#]")]
     private static partial Regex Special();
 
     [GeneratedRegex(@"[ \t\n\r]+")]
