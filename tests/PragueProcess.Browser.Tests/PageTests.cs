@@ -40,19 +40,26 @@ public sealed class PageTests(BrowsedSite site)
     public async Task A_page_is_accessible_fits_the_screen_and_asks_nobody_else(PageKind kind, Language language)
     {
         var path = await site.PathOfAsync(kind, language);
-        var faults = await Task.WhenAll(Screen.Widths.Select(width => FaultsAsync(new Screen(width), path, kind.Status())));
+        var faults = await Task.WhenAll(Screen.Widths.Select(width => FaultsAsync(new Screen(width), path, kind.Status(), RulesAt(width, language))));
         Assert.True(faults.All(fault => fault.Count == 0), string.Join('\n', faults.SelectMany(fault => fault)));
     }
 
-    private async Task<List<string>> FaultsAsync(Screen screen, string path, int status)
+    // At other widths the languages differ by the length of their words alone: each of these is looked at in one of them.
+    private static AxeRunOptions? RulesAt(int width, Language language) => (width, language) switch
+    {
+        (Screen.Wide, _) or (Screen.Medium, Language.Fr) or (Screen.Narrow, Language.Ru) => Rules,
+        _ => null,
+    };
+
+    private async Task<List<string>> FaultsAsync(Screen screen, string path, int status, AxeRunOptions? rules)
     {
         await using var visit = await site.VisitAsync(screen, options => options.ReducedMotion = ReducedMotion.Reduce);
         await visit.OpenAsync(path, status);
         var faults = (await LayoutFaultsAsync(visit.Page)).Concat(visit.Requests.Where(IsElsewhere)).ToList();
-        faults.AddRange(screen.Width != Screen.Medium ? await ViolationsAsync(visit.Page, Rules) : []);
+        faults.AddRange(await ViolationsAsync(visit.Page, rules));
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         faults.AddRange(await visit.Page.OutOfSightAsync());
-        faults.AddRange(screen.Width == Screen.Wide ? await ViolationsAsync(visit.Page, ColourRules) : []);
+        faults.AddRange(await ViolationsAsync(visit.Page, rules is null ? null : ColourRules));
         faults.AddRange((await visit.Page.Context.CookiesAsync()).Select(cookie => $"sets the cookie {cookie.Name}"));
         return [.. faults.Concat(visit.Complaints).Select(fault => $"{path} at {screen}: {fault}")];
     }
@@ -75,10 +82,11 @@ public sealed class PageTests(BrowsedSite site)
         return faults;
     }
 
-    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, AxeRunOptions rules) =>
-        from violation in (await page.RunAxe(rules)).Violations
-        from node in violation.Nodes
-        select $"{violation.Id}: {violation.Help}: {node.Html}";
+    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, AxeRunOptions? rules) => rules is null
+        ? []
+        : from violation in (await page.RunAxe(rules)).Violations
+          from node in violation.Nodes
+          select $"{violation.Id}: {violation.Help}: {node.Html}";
 
     private bool IsElsewhere(string url) => !url.StartsWith(site.Address.ToString(), StringComparison.Ordinal);
 }
