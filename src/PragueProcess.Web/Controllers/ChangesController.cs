@@ -24,9 +24,10 @@ public sealed class ChangesController(ChangeQueries changes, ItemNames names, Pa
             return BadRequest();
         }
 
+        var section = await metadata.ForSectionAsync(Section.Changes, language, Enum.GetValues<ItemKind>(), cancellation);
         var (list, hasMore) = await changes.ListAsync(number, cancellation);
         return list.Count == 0 && number > 1 ? NotFound() : View(new ChangesPage(
-            await metadata.ForSectionAsync(Section.Changes, language, Enum.GetValues<ItemKind>(), cancellation),
+            section with { Alternates = Languages.All.ToDictionary(l => l, l => SiteLinks.Changes(l, number)) },
             list,
             await names.LoadAsync(language, cancellation),
             number,

@@ -8,7 +8,7 @@ namespace PragueProcess.Web.Controllers;
 /// <summary>Leads from the bare address to the home page in the visitor's language.</summary>
 public sealed class LanguageRedirectController : Controller
 {
-    [HttpGet("/")]
+    [HttpGet(SiteLinks.Root)]
     public IActionResult Show()
     {
         Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);

@@ -10,6 +10,9 @@ namespace PragueProcess.Web.Links;
 /// </summary>
 public static class SiteLinks
 {
+    /// <summary>The bare address, which leads to the home page in the visitor's language.</summary>
+    public const string Root = "/";
+
     /// <summary>The home page, e.g. <c>/fr</c>.</summary>
     public static string Home(Language language) => $"/{language.Code()}";
 

@@ -1,5 +1,6 @@
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages.SchemaOrg;
 
 namespace PragueProcess.Web.Pages;
 
@@ -43,6 +44,9 @@ public sealed record PageMetadata
 
     /// <summary>Whether search engines may list the page.</summary>
     public bool IsIndexed { get; init; } = true;
+
+    /// <summary>What the page tells programs; null while the layout has not asked <see cref="SchemaOrg.StructuredData"/>, and where it tells nothing.</summary>
+    public JsonLd? StructuredData { get; init; }
 
     /// <summary>The path under which search engines shall know the page's text.</summary>
     public string CanonicalPath => Alternates[IsTranslated ? Language : SourceLanguage ?? Language];

@@ -15,6 +15,7 @@ internal static class Configuration
     public static void AddSiteOptions(this IServiceCollection services)
     {
         services.AddChecked<SiteOptions>(SiteOptions.Section);
+        services.AddChecked<VerificationOptions>(VerificationOptions.Section);
         services.AddChecked<DatabaseOptions>(DatabaseOptions.Section);
         services.AddChecked<ContentOptions>(ContentOptions.Section);
     }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
+using PragueProcess.Web.Pages.SchemaOrg;
 using PragueProcess.Web.Resources;
 
 namespace PragueProcess.Web.Setup;
@@ -54,7 +55,7 @@ public static class SitePipeline
             cache.SizeLimit = MaxCacheBytes;
         });
         services.AddTwins();
-        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<SiteDays>();
+        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>();
     }
 
     /// <summary>Sends every request through the site's middleware to its controllers.</summary>

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using PragueProcess.Tests.Web.Pages;
 
 namespace PragueProcess.Tests.Web.Views;
 
@@ -14,7 +15,7 @@ public sealed class LayoutTests
         Assert.Equal("Łódź – Processus de Prague", page.Title);
         Assert.Equal("\"Quoted\"", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
         Assert.Equal("https://process.example/fr/membres/lodz", Href(page, "link[rel=canonical]"));
-        Assert.Equal(["fr", "en", "es"], page.QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("hreflang")));
+        Assert.Equal(["fr", "en", "es", "x-default"], page.QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("hreflang")));
         Assert.Equal("https://process.example/en/members/lodz", Href(page, "link[hreflang=en]"));
     }
 
@@ -60,8 +61,8 @@ public sealed class LayoutTests
     {
         var page = await PageAsync("/probe/fr/page");
 
-        Assert.Empty(page.QuerySelectorAll("script:not([src]), style, [style]"));
-        Assert.All(page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], img, script"),
+        Assert.Empty(page.QuerySelectorAll($"script:not([src]):not({JsonLdOf.Selector}), style, [style]"));
+        Assert.All(page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], img, script[src]"),
             e => Assert.StartsWith("/", e.GetAttribute("href") ?? e.GetAttribute("src"), StringComparison.Ordinal));
     }
 

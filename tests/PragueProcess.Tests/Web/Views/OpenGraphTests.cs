@@ -41,7 +41,7 @@ public sealed class OpenGraphTests(Site site)
 
     private async Task CheckAsync(string path, string type, string picture)
     {
-        var translations = (await site.PageAsync(path)).QuerySelectorAll("link[hreflang]")
+        var translations = (await site.PageAsync(path)).QuerySelectorAll("link[hreflang]:not([hreflang=x-default])")
             .ToDictionary(link => link.GetAttribute("hreflang")!, link => new Uri(link.GetAttribute("href")!).AbsolutePath);
         Assert.Equal(Locales.Keys, translations.Keys);
         foreach (var (language, translation) in translations)
