@@ -21,6 +21,7 @@ public static class ModelServices
         services.AddScoped<ContentExporter>();
         services.AddScoped<ContentVersionQueries>();
         services.AddScoped<SlugQueries>();
+        services.AddScoped<SitemapQueries>();
         services.AddScoped<ProfileQueries>();
         services.AddScoped<MembershipQueries>();
         services.AddScoped<OpenQuestionQueries>();

@@ -13,6 +13,12 @@ public static class SiteLinks
     /// <summary>The bare address, which leads to the home page in the visitor's language.</summary>
     public const string Root = "/";
 
+    /// <summary>The sitemap's index.</summary>
+    public const string Sitemap = "/sitemap.xml";
+
+    /// <summary>The part of the sitemap that holds the sections.</summary>
+    public const string SitemapOfSections = "/sitemap-sections.xml";
+
     /// <summary>The home page, e.g. <c>/fr</c>.</summary>
     public static string Home(Language language) => $"/{language.Code()}";
 
@@ -71,6 +77,9 @@ public static class SiteLinks
 
     /// <summary>A cut of the typeface: <c>latin</c>, <c>latin-ext</c> or <c>cyrillic</c>.</summary>
     public static string Font(string cut) => $"/fonts/onest-{cut}-1.woff2";
+
+    /// <summary>A part of the sitemap that holds items, e.g. <c>/sitemap-1.xml</c>.</summary>
+    public static string SitemapOfItems(int part) => $"/sitemap-{part.ToString(CultureInfo.InvariantCulture)}.xml";
 
     private static string Below(Section section, Language language, string path) => $"{Section(section, language)}/{path}";
 }

@@ -4,6 +4,7 @@ using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
+using PragueProcess.Web.Sitemaps;
 
 namespace PragueProcess.Web.Setup;
 
@@ -23,6 +24,7 @@ internal static class SiteHost
         builder.Services.AddSingleton(SiteCalendarOf);
         builder.Services.AddScoped<PageMetadataFactory>();
         builder.Services.AddScoped<PageVersion>();
+        builder.Services.AddScoped<SitemapPages>();
         builder.Services.AddScoped<DatabaseStartup>();
         return builder.Build();
     }
