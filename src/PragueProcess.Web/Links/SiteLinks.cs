@@ -19,6 +19,9 @@ public static class SiteLinks
     /// <summary>The part of the sitemap that holds the sections.</summary>
     public const string SitemapOfSections = "/sitemap-sections.xml";
 
+    /// <summary>Where holes in the site's security are to be reported (RFC 9116, 3).</summary>
+    public const string SecurityText = "/.well-known/security.txt";
+
     /// <summary>The home page, e.g. <c>/fr</c>.</summary>
     public static string Home(Language language) => $"/{language.Code()}";
 

@@ -33,6 +33,21 @@ public sealed partial class InterfaceTexts(IHostEnvironment environment, ILogger
     public static Language Current =>
         Languages.TryParse(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, out var language) ? language : Language.En;
 
+    /// <summary>Reads texts in another language than the page's, for answers in several.</summary>
+    public static T In<T>(Language language, Func<T> read)
+    {
+        var own = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = language.Culture();
+            return read();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = own;
+        }
+    }
+
     private string Missing(string key)
     {
         if (environment.IsDevelopment())

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PragueProcess.Model;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Sitemaps;
@@ -25,6 +26,7 @@ internal static class SiteHost
         builder.Services.AddScoped<PageMetadataFactory>();
         builder.Services.AddScoped<PageVersion>();
         builder.Services.AddScoped<SitemapPages>();
+        builder.Services.AddScoped<LlmsText>();
         builder.Services.AddScoped<DatabaseStartup>();
         return builder.Build();
     }

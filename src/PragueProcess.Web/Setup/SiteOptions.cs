@@ -18,6 +18,9 @@ public sealed class SiteOptions : IValidatableObject
     [Required(ErrorMessage = "Site:DataFolder is empty; write a folder's path.")]
     public string DataFolder { get; set; } = Environment.GetEnvironmentVariable("STATE_DIRECTORY") ?? "data";
 
+    /// <summary>Where holes in the site's security are to be reported, e.g. <c>mailto:security@prague.example</c>; without it the site names nobody.</summary>
+    public string? SecurityContact { get; set; }
+
     /// <summary><see cref="BaseUrl"/> as an address; null when it is not set or is none.</summary>
     public Uri? BaseAddress => Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) ? address : null;
 
@@ -33,7 +36,17 @@ public sealed class SiteOptions : IValidatableObject
         {
             yield return new ValidationResult($"Site:TimeZone “{TimeZone}” is not a time zone known here; write an IANA name, e.g. Europe/Vienna.");
         }
+
+        if (!string.IsNullOrEmpty(SecurityContact) && !IsContact(SecurityContact))
+        {
+            yield return new ValidationResult($"Site:SecurityContact “{SecurityContact}” is no address; write e.g. mailto:security@prague.example, or a page with https.");
+        }
     }
+
+    private static bool IsContact(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeMailto)
+        && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter));
 
     private static bool IsBase(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)

@@ -1,10 +1,14 @@
 using System.Text;
 using System.Xml;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Sitemaps;
 
-/// <summary>Sends XML while it is written, so that none of it is held in memory.</summary>
+/// <summary>
+/// Sends XML while it is written, so that none of it is held in memory; its tag is weak, since compression changes the bytes.
+/// </summary>
 /// <param name="write">Writes the root element.</param>
 internal sealed class XmlResult(Func<XmlWriter, Task> write) : ActionResult
 {
@@ -12,7 +16,17 @@ internal sealed class XmlResult(Func<XmlWriter, Task> write) : ActionResult
 
     public override async Task ExecuteResultAsync(ActionContext context)
     {
-        var response = context.HttpContext.Response;
+        var http = context.HttpContext;
+        var response = http.Response;
+        var version = await http.RequestServices.GetRequiredService<PageVersion>().CurrentAsync(http.RequestAborted);
+        var tag = new EntityTagHeaderValue($"\"{version}\"", isWeak: true);
+        response.Headers.ETag = tag.ToString();
+        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
         response.ContentType = "application/xml; charset=utf-8";
         await using var xml = XmlWriter.Create(response.Body, Format);
         await xml.WriteStartDocumentAsync();

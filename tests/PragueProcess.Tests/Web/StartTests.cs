@@ -18,6 +18,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Site__BaseUrl", "https://prague.example/path", "Site:BaseUrl")]
     [InlineData("Site__BaseUrl", "https://user@prague.example", "Site:BaseUrl")]
     [InlineData("Site__Verification__Google", "<meta name=\"google-site-verification\">", "Site:Verification:Google")]
+    [InlineData("Site__SecurityContact", "security@prague.example", "Site:SecurityContact")]
     [InlineData("Database__Provider", "oracle", "Database:Provider")]
     [InlineData("Database__Provider", "postgres", "ConnectionStrings:Site")]
     [InlineData("ConnectionStrings__Site", "garbage", "ConnectionStrings:Site")]
