@@ -17,6 +17,7 @@ public static class ModelServices
         services.AddSingleton<MarkdownRenderer>();
         services.AddScoped<Revisions>();
         services.AddScoped<Publications>();
+        services.AddScoped<Submissions>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();
         services.AddScoped<ContentVersionQueries>();

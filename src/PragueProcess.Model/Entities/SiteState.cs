@@ -9,4 +9,7 @@ public sealed class SiteState
 
     /// <summary>Raised in every transaction that changes what visitors see.</summary>
     public long ContentVersion { get; set; }
+
+    /// <summary>The last <see cref="Publication"/> of which search engines have been told; null while they have never been told of any.</summary>
+    public int? SubmittedPublicationId { get; set; }
 }

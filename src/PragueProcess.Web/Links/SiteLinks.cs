@@ -84,5 +84,8 @@ public static class SiteLinks
     /// <summary>A part of the sitemap that holds items, e.g. <c>/sitemap-1.xml</c>.</summary>
     public static string SitemapOfItems(int part) => $"/sitemap-{part.ToString(CultureInfo.InvariantCulture)}.xml";
 
+    /// <summary>Where search engines find the key with which the site tells them of changes.</summary>
+    public static string IndexNowKey(string key) => $"/{key.ToLowerInvariant()}.txt";
+
     private static string Below(Section section, Language language, string path) => $"{Section(section, language)}/{path}";
 }

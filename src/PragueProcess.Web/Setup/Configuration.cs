@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PragueProcess.Web.IndexNow;
 
 namespace PragueProcess.Web.Setup;
 
@@ -18,12 +19,15 @@ internal static class Configuration
         services.AddChecked<VerificationOptions>(VerificationOptions.Section);
         services.AddChecked<DatabaseOptions>(DatabaseOptions.Section);
         services.AddChecked<ContentOptions>(ContentOptions.Section);
+        services.AddChecked<IndexNowOptions>(IndexNowOptions.Section).Validate<IOptions<SiteOptions>>(
+            (indexNow, site) => string.IsNullOrEmpty(indexNow.Key) || site.Value.BaseAddress is not null,
+            "IndexNow:Key needs Site:BaseUrl: search engines are told of public addresses only.");
     }
 
-    private static void AddChecked<TOptions>(this IServiceCollection services, string section)
+    private static OptionsBuilder<TOptions> AddChecked<TOptions>(this IServiceCollection services, string section)
         where TOptions : class
     {
         services.AddSingleton<IValidateOptions<TOptions>, AnnotationsValidator<TOptions>>();
-        services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
+        return services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
     }
 }

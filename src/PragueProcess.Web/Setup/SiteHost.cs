@@ -3,6 +3,7 @@ using PragueProcess.Model;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Feeds;
+using PragueProcess.Web.IndexNow;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Sitemaps;
@@ -27,6 +28,7 @@ internal static class SiteHost
         builder.Services.AddScoped<PageVersion>();
         builder.Services.AddScoped<SitemapPages>();
         builder.Services.AddScoped<LlmsText>();
+        builder.Services.AddIndexNow();
         builder.Services.AddScoped<DatabaseStartup>();
         return builder.Build();
     }

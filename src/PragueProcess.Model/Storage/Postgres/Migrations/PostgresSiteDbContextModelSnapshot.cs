@@ -925,6 +925,9 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.Property<long>("ContentVersion")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("SubmittedPublicationId")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.ToTable("SiteStates", t =>

@@ -908,6 +908,9 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                     b.Property<long>("ContentVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SubmittedPublicationId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("SiteStates", t =>
