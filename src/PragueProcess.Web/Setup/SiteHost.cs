@@ -23,6 +23,7 @@ internal static class SiteHost
         builder.Services.AddSingleton(SiteCalendarOf);
         builder.Services.AddScoped<PageMetadataFactory>();
         builder.Services.AddScoped<PageVersion>();
+        builder.Services.AddScoped<ChangeWording>();
         builder.Services.AddScoped<DatabaseStartup>();
         return builder.Build();
     }
