@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
@@ -35,6 +36,8 @@ public static class ModelServices
         services.AddScoped<ContactQueries>();
         services.AddScoped<PageQueries>();
         services.AddScoped<ChangeQueries>();
+        services.AddScoped<FormerNames>();
+        services.AddScoped<ReferenceNames>();
         services.AddScoped<ItemNames>();
         return services;
     }

@@ -17,6 +17,7 @@ public sealed partial class ArchitectureTests
         ["Content"] = ["Entities", "Storage", "Text", "Publishing"],
         ["Checks"] = ["Entities", "Storage", "Text", "Publishing"],
         ["Queries"] = ["Entities", "Storage", "Text", "Checks"],
+        ["Changes"] = ["Entities", "Storage", "Text", "Publishing", "Queries"],
     };
 
     private static readonly string[] Patterns = ["*.cs", "*.cshtml"];

@@ -22,10 +22,11 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
         {
             var refusals = new List<Refusal>();
             var published = new List<int>();
+            var act = new Act(author, comment, clock.GetUtcNow());
             foreach (var request in requests.OrderBy(request => ItemKey.Kind(request.Key)))
             {
                 var item = await LoadAsync(request.Key, cancellation);
-                var own = await PublishAsync(item, request, author, comment, cancellation);
+                var own = await PublishAsync(item, request, act, cancellation);
                 refusals.AddRange(own.Select(refusal => refusal with { ItemKey = item.Key }));
                 published.Add(item.Id);
             }
@@ -53,7 +54,7 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
             await RowWriter(item).RemoveAsync(db, item, cancellation);
             await TextWriter.RemoveAsync(db, item, cancellation);
             await SourceWriter.RemoveAsync(db, item, cancellation);
-            Announce(item, ItemState.Withdrawn, null, author, comment);
+            Announce(item, ItemState.Withdrawn, null, new Act(author, comment, clock.GetUtcNow()));
             return await CompleteAsync([], cancellation);
         }, cancellation);
 
@@ -63,7 +64,7 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
         db.Items.Include(item => item.LiveRevision).SingleAsync(item => item.Key == key, cancellation);
 
     private async Task<IReadOnlyList<Refusal>> PublishAsync(
-        Item item, PublicationRequest request, string author, string? comment, CancellationToken cancellation)
+        Item item, PublicationRequest request, Act act, CancellationToken cancellation)
     {
         var draft = await db.Revisions.Where(revision => revision.ItemId == item.Id).OrderByDescending(revision => revision.Id).FirstAsync(cancellation);
         if (draft.Id == item.LiveRevisionId && item.State == ItemState.Published)
@@ -84,8 +85,8 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
         var refusals = await ApplyAsync(item, content, cancellation);
         if (refusals.Count == 0)
         {
-            var revision = await LiveRevisionAsync(item, draft, content, Keep(draft.Read()), author, comment, cancellation);
-            Announce(item, ItemState.Published, revision, author, comment);
+            var revision = await LiveRevisionAsync(item, draft, content, Keep(draft.Read()), act, cancellation);
+            Announce(item, ItemState.Published, revision, act);
             // What is published next may refer to this item.
             await db.SaveChangesAsync(cancellation);
         }
@@ -119,14 +120,14 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
 
     /// <summary>The revision that holds exactly what goes live. When that is not the whole draft, the draft is saved anew on top of it.</summary>
     private async Task<Revision> LiveRevisionAsync(
-        Item item, Revision draft, ItemContent content, ItemContent rest, string author, string? comment, CancellationToken cancellation)
+        Item item, Revision draft, ItemContent content, ItemContent rest, Act act, CancellationToken cancellation)
     {
         if (ContentJson.Write(content) == draft.Json)
         {
             return draft;
         }
 
-        var live = db.Add(revisions.New(item, content, draft.Id, author, comment)).Entity;
+        var live = db.Add(revisions.New(item, content, draft.Id, act.Author, act.Comment)).Entity;
         await db.SaveChangesAsync(cancellation);
         if (ContentJson.Write(rest) != live.Json)
         {
@@ -136,13 +137,12 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
         return live;
     }
 
-    private void Announce(Item item, ItemState state, Revision? revision, string author, string? comment)
+    private void Announce(Item item, ItemState state, Revision? revision, Act act)
     {
-        var now = clock.GetUtcNow();
         item.State = state;
         item.LiveRevision = revision ?? item.LiveRevision;
-        item.ChangedAt = now;
-        db.Add(new Publication { Item = item, Revision = revision, PublishedAt = now, Author = author, Comment = comment });
+        item.ChangedAt = act.At;
+        db.Add(new Publication { Item = item, Revision = revision, PublishedAt = act.At, Author = act.Author, Comment = act.Comment });
     }
 
     private async Task<IReadOnlyList<Refusal>> ReferrersAsync(string key, CancellationToken cancellation)
@@ -165,4 +165,7 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
             set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion + 1), cancellation);
         return new Outcome(refusals);
     }
+
+    /// <summary>Who changes what visitors see, why, and when: what is published together shares its instant.</summary>
+    private sealed record Act(string Author, string? Comment, DateTimeOffset At);
 }

@@ -12,6 +12,10 @@ public sealed record ItemName(string Key, ItemKind Kind, string Title, string Pa
 {
     /// <summary>The language of the title, ISO 639-1, where it is not the reader's.</summary>
     public string? LanguageCode { get; init; }
+
+    /// <summary>Whether the title alone would not say what it is.</summary>
+    public bool NeedsKind => Kind
+        is ItemKind.PresidencyTerm or ItemKind.Objective or ItemKind.Priority or ItemKind.Contact or ItemKind.Secretariat or ItemKind.Observer;
 }
 
 /// <summary>Names items of every kind.</summary>

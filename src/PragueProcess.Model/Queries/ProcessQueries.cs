@@ -42,6 +42,10 @@ public sealed class ProcessQueries(SiteDbContext db)
             await Sourcing.LoadAsync(db, process.Id, language, cancellation));
     }
 
+    /// <summary>Who publishes this site; null until a person has said so.</summary>
+    public Task<string?> SitePublisherAsync(CancellationToken cancellation) =>
+        db.Processes.Select(process => process.SitePublisher).SingleOrDefaultAsync(cancellation);
+
     /// <summary>When the process began; null while that is not public.</summary>
     public async Task<PartialDateRange?> FoundedAsync(CancellationToken cancellation) =>
         (await db.Processes.AsNoTracking().SingleOrDefaultAsync(cancellation))?.Founded.ToRange();

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
-using PragueProcess.Model.Queries;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -11,7 +11,7 @@ namespace PragueProcess.Web.Controllers;
 /// <summary>What changed on the site.</summary>
 [ConditionalRequests]
 [Section(Section.Changes)]
-public sealed class ChangesController(ChangeQueries changes, ItemNames names, PageMetadataFactory metadata) : Controller
+public sealed class ChangesController(ChangeQueries changes, ChangeWording wording, PageMetadataFactory metadata) : Controller
 {
     private const int LastPage = 10_000;
 
@@ -28,8 +28,7 @@ public sealed class ChangesController(ChangeQueries changes, ItemNames names, Pa
         var (list, hasMore) = await changes.ListAsync(number, cancellation);
         return list.Count == 0 && number > 1 ? NotFound() : View(new ChangesPage(
             section with { Alternates = Languages.All.ToDictionary(l => l, l => SiteLinks.Changes(l, number)) },
-            list,
-            await names.LoadAsync(language, cancellation),
+            await wording.WordAsync(list, cancellation),
             number,
             hasMore));
     }

@@ -27,7 +27,7 @@ public sealed class DocumentsController(
             var document = (await documents.ListAsync(language, cancellation)).Single(profile => profile.Id == found.ItemId);
             var all = await meetings.ListAsync(language, cancellation);
             return View(new DocumentPage(
-                metadata.ForItem(Section.Documents, document.Text, document.OriginalTitle, found, SiteLinks.Document) with
+                await metadata.ForItemAsync(Section.Documents, document.Text, document.OriginalTitle, found, SiteLinks.Document, cancellation) with
                 {
                     TitleLanguageCode = document.OriginalLanguageCode,
                 },

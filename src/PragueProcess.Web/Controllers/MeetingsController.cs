@@ -28,7 +28,7 @@ public sealed class MeetingsController(
             var chronology = await profile.ChronologyAsync(language, cancellation);
             var meeting = chronology.Meetings.Single(summary => summary.Id == found.ItemId);
             return View(new MeetingPage(
-                metadata.ForMeeting(meeting, found),
+                await metadata.ForMeetingAsync(meeting, found, cancellation),
                 await meetings.DetailAsync(meeting, cancellation),
                 await meetings.DocumentsAsync(meeting, cancellation),
                 chronology));

@@ -28,6 +28,7 @@ public sealed class MembersController(MembershipQueries members, SlugQueries slu
         {
             var member = await members.DetailAsync(found.ItemId, language, cancellation);
             var text = member.Summary.Name.Text;
-            return View(new MemberPage(metadata.ForItem(Section.Members, text, text.Title, found, SiteLinks.Member), member));
+            return View(new MemberPage(
+                await metadata.ForItemAsync(Section.Members, text, text.Title, found, SiteLinks.Member, cancellation), member));
         });
 }

@@ -16,6 +16,7 @@ public sealed class PagesController(PageQueries pages, SlugQueries slugs, PageMe
         ItemKind.Page, language, slug, path => SiteLinks.Page(language, path), async found =>
         {
             var content = await pages.GetAsync(found.ItemId, language, cancellation);
-            return View(new TextPage(metadata.ForItem(null, content.Text, content.Text.Title, found, SiteLinks.Page), content));
+            return View(new TextPage(
+                await metadata.ForItemAsync(null, content.Text, content.Text.Title, found, SiteLinks.Page, cancellation), content));
         });
 }

@@ -20,7 +20,13 @@ public sealed record TwinFormat(string Extension, string MediaType)
     /// <summary>RFC 4287.</summary>
     public static TwinFormat Atom { get; } = new("atom", "application/atom+xml; charset=utf-8");
 
-    public static IReadOnlyList<TwinFormat> All { get; } = [Markdown, Json, Csv, Calendar, Atom];
+    /// <summary>Not registered, but what servers and reference managers know.</summary>
+    public static TwinFormat BibTex { get; } = new("bib", "application/x-bibtex; charset=utf-8");
+
+    /// <summary>Not registered, but what servers and reference managers know.</summary>
+    public static TwinFormat Ris { get; } = new("ris", "application/x-research-info-systems; charset=utf-8");
+
+    public static IReadOnlyList<TwinFormat> All { get; } = [Markdown, Json, Csv, Calendar, Atom, BibTex, Ris];
 
     /// <summary>The path of a page's twin.</summary>
     /// <param name="path">The page's path, with its query where the page is a filtered list.</param>

@@ -1,3 +1,4 @@
+using PragueProcess.Web.Feeds.Citations;
 using PragueProcess.Web.Feeds.Markdown;
 
 namespace PragueProcess.Web.Feeds;
@@ -7,5 +8,8 @@ public static class TwinServices
 {
     public static IServiceCollection AddTwins(this IServiceCollection services) => services
         .AddSingleton<Twin, MarkdownTwin>()
+        .AddSingleton<PageCitations>()
+        .AddSingleton<Twin, BibTexTwin>()
+        .AddSingleton<Twin, RisTwin>()
         .AddSingleton<Twins>();
 }

@@ -55,7 +55,7 @@ public sealed record OpenQuestionsPage(
 
 /// <summary>What changed on the site, page by page.</summary>
 public sealed record ChangesPage(
-    PageMetadata Metadata, IReadOnlyList<Change> Changes, IReadOnlyDictionary<string, ItemName> Items, int Number, bool HasMore) : SitePage(Metadata);
+    PageMetadata Metadata, IReadOnlyList<WordedChange> Changes, int Number, bool HasMore) : SitePage(Metadata);
 
 /// <summary>A page of free text.</summary>
 public sealed record TextPage(PageMetadata Metadata, PageText Content) : SitePage(Metadata);

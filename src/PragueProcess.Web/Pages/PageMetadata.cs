@@ -39,6 +39,9 @@ public sealed record PageMetadata
     /// <summary>The steps that lead to the page from the home page, both left out; none on the home page and on pages just below it.</summary>
     public IReadOnlyList<Breadcrumb> Breadcrumbs { get; init; } = [];
 
+    /// <summary>Who publishes the site; null while nobody has said so.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>When what the page shows last changed; null when that is not known.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
 

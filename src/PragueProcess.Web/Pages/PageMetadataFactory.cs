@@ -7,7 +7,7 @@ using PragueProcess.Web.Resources;
 namespace PragueProcess.Web.Pages;
 
 /// <summary>Makes the metadata of content pages.</summary>
-public sealed class PageMetadataFactory(InterfaceTexts texts, ContentVersionQueries versions)
+public sealed class PageMetadataFactory(InterfaceTexts texts, ContentVersionQueries versions, ProcessQueries process)
 {
     /// <summary>The metadata of a section's own page.</summary>
     /// <param name="kinds">The kinds of items whose changes change the page.</param>
@@ -18,13 +18,14 @@ public sealed class PageMetadataFactory(InterfaceTexts texts, ContentVersionQuer
             Language = language,
             Section = section,
             Alternates = Languages.All.ToDictionary(l => l, l => SiteLinks.Section(section, l)),
+            Publisher = await process.SitePublisherAsync(cancellation),
             ChangedAt = await versions.ChangedAtAsync(kinds, cancellation),
         };
 
     /// <summary>The metadata of an item's page.</summary>
     /// <param name="link">Makes the item's address of a language and its path there.</param>
-    public PageMetadata ForItem(
-        Section? section, LocalText text, string title, Resolution.Found found, Func<Language, string, string> link) => new()
+    public async Task<PageMetadata> ForItemAsync(
+        Section? section, LocalText text, string title, Resolution.Found found, Func<Language, string, string> link, CancellationToken cancellation) => new()
         {
             Title = title,
             TitleLanguageCode = text.IsFallback ? text.Language.Code() : null,
@@ -35,13 +36,14 @@ public sealed class PageMetadataFactory(InterfaceTexts texts, ContentVersionQuer
             Untranslated = found.Untranslated,
             SourceLanguage = text.SourceLanguage,
             Breadcrumbs = section is { } parent ? [new Breadcrumb(texts[$"Navigation.{parent}"], SiteLinks.Section(parent, text.Wanted))] : [],
+            Publisher = await process.SitePublisherAsync(cancellation),
             ChangedAt = found.ChangedAt,
         };
 
     /// <summary>The metadata of a meeting's page, which stands below its year.</summary>
-    public PageMetadata ForMeeting(MeetingSummary meeting, Resolution.Found found)
+    public async Task<PageMetadata> ForMeetingAsync(MeetingSummary meeting, Resolution.Found found, CancellationToken cancellation)
     {
-        var page = ForItem(Section.Meetings, meeting.Text, meeting.FullName, found, SiteLinks.Meeting);
+        var page = await ForItemAsync(Section.Meetings, meeting.Text, meeting.FullName, found, SiteLinks.Meeting, cancellation);
         var year = new Breadcrumb(NumberWords.Digits(meeting.Year), SiteLinks.MeetingsOfYear(page.Language, meeting.Year));
         return page with { Breadcrumbs = [.. page.Breadcrumbs, year] };
     }

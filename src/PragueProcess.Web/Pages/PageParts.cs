@@ -34,9 +34,6 @@ public sealed record TimelineBarPart(Timeline Timeline, TimelineBar Bar);
 /// <summary>One meeting on a timeline.</summary>
 public sealed record TimelineMarkPart(Timeline Timeline, TimelineMark Mark);
 
-/// <summary>A change and the item that it concerns; null when that is no longer public.</summary>
-public sealed record ListedChange(Change Change, ItemName? Item);
-
 /// <summary>Asks how something was on a day.</summary>
 /// <param name="Path">The page that answers.</param>
 /// <param name="Day">The day that is shown; null for today.</param>

@@ -29,6 +29,7 @@ internal static class SiteHost
         builder.Services.AddScoped<SitemapPages>();
         builder.Services.AddScoped<LlmsText>();
         builder.Services.AddIndexNow();
+        builder.Services.AddScoped<ChangeWording>();
         builder.Services.AddScoped<DatabaseStartup>();
         return builder.Build();
     }

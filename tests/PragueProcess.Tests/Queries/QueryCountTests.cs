@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Storage;
 using PragueProcess.Model.Storage.Sqlite;
+using PragueProcess.Model.Text;
 using PragueProcess.Tests.Publishing;
 using PragueProcess.Tests.Storage;
 using PragueProcess.Tests.Web;
@@ -28,7 +30,7 @@ public class QueryCountTests : SeededTests
         ["observers"] = db => new ObserverQueries(db).ListAsync(Language.Ru, default),
         ["contacts"] = db => new ContactQueries(db).ListAsync(Language.Ru, default),
         ["priorities"] = db => new ProcessQueries(db).PrioritiesAsync(Language.Ru, default),
-        ["changes"] = db => new ChangeQueries(db).ListAsync(1, default),
+        ["changes"] = db => new ChangeQueries(db, new MarkdownRenderer()).ListAsync(1, default),
         ["names"] = db => Names(db).LoadAsync(Language.Ru, default),
         ["open questions"] = db => new OpenQuestionQueries(db, Names(db)).ListAsync(Language.Ru, default),
         ["profile"] = db => new ProfileQueries(db).LoadAsync(Language.Ru, default),

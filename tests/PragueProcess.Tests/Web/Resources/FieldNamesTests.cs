@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Resources;
 using System.Text.Json;
 using PragueProcess.Model.Entities;
@@ -12,15 +13,24 @@ public sealed class FieldNamesTests
     private static readonly ResourceManager Texts = new("PragueProcess.Web.Resources.Interface", typeof(InterfaceTexts).Assembly);
 
     [Fact]
-    public void Every_field_on_which_sources_may_differ_has_a_name_in_every_language()
+    public void Every_field_that_can_change_has_a_name_in_every_language()
     {
-        var common = typeof(ItemContent).GetProperties().Select(property => property.Name).ToHashSet();
-        var fields = Enum.GetValues<ItemKind>()
-            .SelectMany(kind => ContentJson.TypeOf(kind).GetProperties())
-            .Where(property => property.CanWrite && !common.Contains(property.Name))
+        string[] unnamed = [nameof(ItemContent.Texts), nameof(ItemContent.Untranslated)];
+        var fields = Contents().Where(property => property.CanWrite && !unnamed.Contains(property.Name))
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
-            .Append("body").Distinct();
-        Assert.All(fields, field => Assert.All(
-            Languages.All, language => Assert.NotNull(Texts.GetResourceSet(language.Culture(), true, false)!.GetString($"Field.{field}"))));
+            .Concat(["title", "shortTitle", "slug", "body", "reviewState"]).Distinct();
+        Assert.All(fields, field => AssertNamed($"Field.{field}"));
     }
+
+    [Fact]
+    public void Every_state_of_an_item_has_words_in_every_language()
+    {
+        var states = Contents().Select(property => property.PropertyType).Append(typeof(ReviewState)).Where(type => type.IsEnum).Distinct();
+        Assert.All(states, state => Assert.All(Enum.GetNames(state), name => AssertNamed($"Value.{state.Name}.{name}")));
+    }
+
+    private static IEnumerable<PropertyInfo> Contents() => Enum.GetValues<ItemKind>().SelectMany(kind => ContentJson.TypeOf(kind).GetProperties());
+
+    private static void AssertNamed(string key) =>
+        Assert.All(Languages.All, language => Assert.NotNull(Texts.GetResourceSet(language.Culture(), true, false)!.GetString(key)));
 }
