@@ -24,7 +24,7 @@ public sealed class ChangesController(ChangeQueries changes, ChangeWording wordi
             return BadRequest();
         }
 
-        var section = await metadata.ForSectionAsync(Section.Changes, language, Enum.GetValues<ItemKind>(), cancellation);
+        var section = await metadata.ForSectionAsync(Section.Changes, language, cancellation);
         var (list, hasMore) = await changes.ListAsync(number, cancellation);
         return list.Count == 0 && number > 1 ? NotFound() : View(new ChangesPage(
             section with { Alternates = Languages.All.ToDictionary(l => l, l => SiteLinks.Changes(l, number)) },

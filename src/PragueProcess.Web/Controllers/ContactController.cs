@@ -14,6 +14,6 @@ public sealed class ContactController(ContactQueries contacts, PageMetadataFacto
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ContactPage(
-        await metadata.ForSectionAsync(Section.Contact, language, [ItemKind.Contact], cancellation),
+        await metadata.ForSectionAsync(Section.Contact, language, cancellation),
         await contacts.ListAsync(language, cancellation)));
 }

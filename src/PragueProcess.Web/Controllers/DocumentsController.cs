@@ -15,7 +15,7 @@ public sealed class DocumentsController(
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Language language, CancellationToken cancellation) => View(new DocumentsPage(
-        await metadata.ForSectionAsync(Section.Documents, language, [ItemKind.Document, ItemKind.Page], cancellation),
+        await metadata.ForSectionAsync(Section.Documents, language, cancellation),
         await documents.ListAsync(language, cancellation),
         await meetings.ListAsync(language, cancellation),
         await documents.IntroductionAsync(language, cancellation)));

@@ -16,7 +16,7 @@ public sealed class HomeController(ProfileQueries profile, PageMetadataFactory m
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation)
     {
         var loaded = await profile.LoadAsync(language, cancellation);
-        var page = await metadata.ForSectionAsync(Section.Home, language, Enum.GetValues<ItemKind>(), cancellation);
+        var page = await metadata.ForSectionAsync(Section.Home, language, cancellation);
         return View(new HomePage(
             page with { Title = loaded.Process?.Text.Title ?? page.Title }, loaded, calendar.Today));
     }

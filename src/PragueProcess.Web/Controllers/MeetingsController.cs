@@ -42,7 +42,7 @@ public sealed class MeetingsController(
             return BadRequest();
         }
 
-        var page = await metadata.ForSectionAsync(Section.Meetings, language, [ItemKind.Meeting, ItemKind.PresidencyTerm, ItemKind.Initiative], cancellation);
+        var page = await metadata.ForSectionAsync(Section.Meetings, language, cancellation);
         var chronology = await profile.ChronologyAsync(language, cancellation);
         return year is null || chronology.Meetings.Any(meeting => meeting.Year == year)
             ? View("Index", new MeetingsPage(year is null ? page : PageMetadataFactory.ForYear(page, year.Value), chronology, kinds, year, kind))

@@ -16,7 +16,7 @@ public sealed class MembersController(MembershipQueries members, SlugQueries slu
     public async Task<IActionResult> Index(Language language, string? role, DayQuery query, CancellationToken cancellation) =>
         MemberFilters.TryParse(role, out var filter) && query.IsValid
             ? View(new MembersPage(
-                await metadata.ForSectionAsync(Section.Members, language, [ItemKind.Member, ItemKind.Observer, ItemKind.PresidencyTerm], cancellation),
+                await metadata.ForSectionAsync(Section.Members, language, cancellation),
                 await members.LoadAsync(language, cancellation),
                 filter,
                 query.Day))

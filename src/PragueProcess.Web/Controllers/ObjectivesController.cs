@@ -14,7 +14,7 @@ public sealed class ObjectivesController(ProcessQueries process, PageMetadataFac
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ObjectivesPage(
-        await metadata.ForSectionAsync(Section.Objectives, language, [ItemKind.Objective, ItemKind.Priority], cancellation),
+        await metadata.ForSectionAsync(Section.Objectives, language, cancellation),
         await process.ObjectivesAsync(language, cancellation),
         await process.PrioritiesAsync(language, cancellation)));
 }

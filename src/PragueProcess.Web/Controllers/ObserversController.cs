@@ -14,7 +14,7 @@ public sealed class ObserversController(ObserverQueries observers, PageQueries p
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ObserversPage(
-        await metadata.ForSectionAsync(Section.Observers, language, [ItemKind.Observer, ItemKind.Page], cancellation),
+        await metadata.ForSectionAsync(Section.Observers, language, cancellation),
         await observers.ListAsync(language, cancellation),
         await pages.FindAsync(PageSection.Observers, language, cancellation)));
 }

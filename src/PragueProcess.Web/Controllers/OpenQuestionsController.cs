@@ -16,7 +16,7 @@ public sealed class OpenQuestionsController(OpenQuestionQueries questions, PageM
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation)
     {
         var (open, items) = await questions.ListAsync(language, cancellation);
-        var page = await metadata.ForSectionAsync(Section.OpenQuestions, language, Enum.GetValues<ItemKind>(), cancellation);
+        var page = await metadata.ForSectionAsync(Section.OpenQuestions, language, cancellation);
         return View(new OpenQuestionsPage(page, open, items));
     }
 }

@@ -15,7 +15,7 @@ public sealed class PresidencyController(PresidencyQueries presidency, PageMetad
     [HttpGet("")]
     public async Task<IActionResult> Show(Language language, DayQuery query, CancellationToken cancellation) => query.IsValid
         ? View(new PresidencyPage(
-            await metadata.ForSectionAsync(Section.Presidency, language, [ItemKind.PresidencyTerm], cancellation),
+            await metadata.ForSectionAsync(Section.Presidency, language, cancellation),
             await presidency.ListAsync(language, cancellation),
             calendar.Today,
             query.Day))

@@ -14,7 +14,7 @@ public sealed class SecretariatController(SecretariatQueries secretariat, PageMe
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new SecretariatPage(
-        await metadata.ForSectionAsync(Section.Secretariat, language, [ItemKind.Secretariat, ItemKind.Initiative], cancellation),
+        await metadata.ForSectionAsync(Section.Secretariat, language, cancellation),
         await secretariat.FindAsync(language, cancellation),
         await secretariat.InitiativesAsync(language, cancellation)));
 }

@@ -10,17 +10,15 @@ namespace PragueProcess.Web.Pages;
 public sealed class PageMetadataFactory(InterfaceTexts texts, ContentVersionQueries versions, ProcessQueries process)
 {
     /// <summary>The metadata of a section's own page.</summary>
-    /// <param name="kinds">The kinds of items whose changes change the page.</param>
-    public async Task<PageMetadata> ForSectionAsync(
-        Section section, Language language, IReadOnlyCollection<ItemKind> kinds, CancellationToken cancellation) => new()
-        {
-            Title = texts[$"Navigation.{section}"],
-            Language = language,
-            Section = section,
-            Alternates = Languages.All.ToDictionary(l => l, l => SiteLinks.Section(section, l)),
-            Publisher = await process.SitePublisherAsync(cancellation),
-            ChangedAt = await versions.ChangedAtAsync(kinds, cancellation),
-        };
+    public async Task<PageMetadata> ForSectionAsync(Section section, Language language, CancellationToken cancellation) => new()
+    {
+        Title = texts[$"Navigation.{section}"],
+        Language = language,
+        Section = section,
+        Alternates = Languages.All.ToDictionary(l => l, l => SiteLinks.Section(section, l)),
+        Publisher = await process.SitePublisherAsync(cancellation),
+        ChangedAt = await versions.ChangedAtAsync(SectionKinds.Of(section), cancellation),
+    };
 
     /// <summary>The metadata of an item's page.</summary>
     /// <param name="link">Makes the item's address of a language and its path there.</param>
