@@ -18,7 +18,7 @@ internal sealed class ValueWording(
     private const string OriginalLanguage = "originalLanguage";
 
     /// <summary>Some of the old or new values of a changed field; empty for none.</summary>
-    public string Write(FieldChange change, IEnumerable<object> values) => string.Join(", ", values.Select(value => Write(change, value)));
+    public string Write(FieldChange change, IEnumerable<object> values) => string.Join(texts["Changes.Separator"], values.Select(value => Write(change, value)));
 
     private string Write(FieldChange change, object value) => value switch
     {

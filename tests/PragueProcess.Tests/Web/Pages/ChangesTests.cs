@@ -63,10 +63,10 @@ public sealed class ChangesTests(Site site) : IClassFixture<Site>
     {
         await site.ChangeAsync("initiative/targeted-initiative", (InitiativeContent initiative) => initiative with
         {
-            Leads = [.. initiative.Leads.Where(lead => lead != "member/germany"), "member/france"],
+            Leads = [.. initiative.Leads.Where(lead => lead != "member/germany"), "member/france", "member/italy"],
         });
 
-        Assert.Equal(["leading states : [-Germany-] [+France+]"], await LinesAsync(Pages[1]));
+        Assert.Equal(["leading states : [-Germany-] [+France; Italy+]"], await LinesAsync(Pages[1]));
     }
 
     [Fact]
