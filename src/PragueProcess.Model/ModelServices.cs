@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
+using PragueProcess.Model.Search;
 using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model;
@@ -34,6 +35,8 @@ public static class ModelServices
         services.AddScoped<PageQueries>();
         services.AddScoped<ChangeQueries>();
         services.AddScoped<ItemNames>();
+        services.AddScoped<SearchIndex>();
+        services.AddScoped<SearchQueries>();
         return services;
     }
 }
