@@ -1,7 +1,7 @@
 namespace PragueProcess.Model.Entities;
 
 /// <summary>A word that the documents of a language hold: what the beginning of a word may become, and a mistyped one be meant for.</summary>
-public sealed class SearchWord
+public sealed record SearchWord
 {
     public const int MaxLength = 50;
 
@@ -14,8 +14,8 @@ public sealed class SearchWord
     public required string Stem { get; init; }
 
     /// <summary>The word as it is written most often.</summary>
-    public string Spelling { get; set; } = "";
+    public required string Spelling { get; init; }
 
     /// <summary>How often it occurs.</summary>
-    public int Count { get; set; }
+    public required int Count { get; init; }
 }

@@ -8,36 +8,39 @@ internal sealed class DocumentMaker(PublishedContent content, Language language)
 {
     private const string Separator = " · ";
 
-    private readonly TextAnalyzer _analyzer = new(language);
     private readonly Describer _describer = new(content, language);
 
     /// <summary>The analyzer of the language, whose stems the documents hold.</summary>
-    public TextAnalyzer Analyzer => _analyzer;
+    public TextAnalyzer Analyzer { get; } = new(language);
 
     public SearchDocument Make(TypedRow row)
     {
         var description = _describer.Describe(row);
+        var section = (row as Page)?.Section ?? PageSection.None;
         var path = content.Path(row.Id, language);
-        var names = description.Names.Append(description.Translation)
-            .Where(name => name is { Length: > 0 } && name != description.Title)
-            .Distinct();
-        var document = new SearchDocument
+        var names = Names(description);
+        var body = Body(row, description);
+        var kindWords = string.Join(' ', KindWords.Of(content.Item(row.Id).Kind, section, language));
+        return new SearchDocument
         {
             ItemId = row.Id,
             Language = language,
             Title = description.Title,
             TitleLanguageCode = description.TitleLanguageCode == language.Code() ? null : description.TitleLanguageCode,
             Path = path,
-            Section = (row as Page)?.Section ?? PageSection.None,
-            Names = string.Join(SearchDocument.NameSeparator, names),
-            Body = Body(row, description),
-            TitleStems = _analyzer.Stems($"{description.Title} {description.Translation}"),
+            Section = section,
+            Names = names,
+            Body = body,
+            TitleStems = Analyzer.Stems($"{description.Title} {description.Translation}"),
+            NameStems = Analyzer.Stems($"{names} {path} {kindWords}"),
+            BodyStems = Analyzer.Stems(body),
         };
-        var kindWords = string.Join(' ', KindWords.Of(content.Item(row.Id).Kind, document.Section, language));
-        document.NameStems = _analyzer.Stems($"{document.Names} {path} {kindWords}");
-        document.BodyStems = _analyzer.Stems(document.Body);
-        return document;
     }
+
+    private static string Names(Description description) => string.Join(SearchDocument.NameSeparator, description.Names
+        .Append(description.Translation)
+        .Where(name => name is { Length: > 0 } && name != description.Title)
+        .Distinct());
 
     private string Body(TypedRow row, Description description)
     {

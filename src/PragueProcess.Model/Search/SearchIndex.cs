@@ -26,39 +26,31 @@ public sealed class SearchIndex(SiteDbContext db)
             words.AddRange(vocabulary.Words);
         }
 
-        await StoreAsync(db.SearchDocuments, documents, document => (document.ItemId, document.Language), cancellation);
-        await StoreAsync(db.SearchWords, words, word => (word.Word, word.Language), cancellation);
+        await StoreAsync(db.SearchDocuments, documents, document => (document.ItemId, document.Language), (row, known) => row with { Id = known.Id }, cancellation);
+        await StoreAsync(db.SearchWords, words, word => (word.Word, word.Language), (row, _) => row, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        db.ChangeTracker.Clear();
         await FullText.RebuildAsync(db, cancellation);
     }
 
-    private async Task StoreAsync<TRow, TKey>(DbSet<TRow> rows, IEnumerable<TRow> wanted, Func<TRow, TKey> key, CancellationToken cancellation)
+    private static async Task StoreAsync<TRow, TKey>(
+        DbSet<TRow> rows, IEnumerable<TRow> wanted, Func<TRow, TKey> key, Func<TRow, TRow, TRow> identify, CancellationToken cancellation)
         where TRow : class
         where TKey : notnull
     {
-        var stored = await rows.ToDictionaryAsync(key, cancellation);
+        var stored = await rows.AsNoTracking().ToDictionaryAsync(key, cancellation);
         foreach (var row in wanted)
         {
-            if (stored.Remove(key(row), out var known))
-            {
-                Replace(known, row);
-            }
-            else
+            if (!stored.Remove(key(row), out var known))
             {
                 rows.Add(row);
+            }
+            else if (identify(row, known) is var changed && !changed.Equals(known))
+            {
+                rows.Update(changed);
             }
         }
 
         rows.RemoveRange(stored.Values);
-        await db.SaveChangesAsync(cancellation);
-    }
-
-    private void Replace<TRow>(TRow known, TRow wanted)
-        where TRow : class
-    {
-        var entry = db.Entry(known);
-        foreach (var property in entry.Properties.Where(property => !property.Metadata.IsPrimaryKey()))
-        {
-            property.CurrentValue = property.Metadata.PropertyInfo!.GetValue(wanted);
-        }
     }
 }
