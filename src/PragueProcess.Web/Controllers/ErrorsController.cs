@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Resources;
@@ -13,12 +14,15 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
 {
     private const string SecondsUntilRetry = "60";
 
-    /// <summary>The page of a status, in the language of the page that was asked for. Uses no database: that may be what failed.</summary>
+    /// <summary>
+    /// The page of a status, in the language of the page that was asked for. Needs no database, which may be what failed; a page that is not
+    /// found is guessed at where there is one.
+    /// </summary>
     [Route("errors/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Show(int status)
+    public async Task<IActionResult> Show(int status)
     {
-        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked)
         {
             return NotFound();
         }
@@ -29,8 +33,13 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
         }
 
         var kind = KindOf(status);
-        return View("Error", new ErrorPage(Metadata(kind), kind));
+        return View("Error", new ErrorPage(Metadata(kind), kind, kind == ErrorKind.NotFound ? await SuggestAsync(asked.OriginalPath) : []));
     }
+
+    private async Task<IReadOnlyList<SearchResult>> SuggestAsync(string path) =>
+        HttpContext.RequestServices.GetService<AddressGuesses>() is { } guesses
+            ? await guesses.OfAsync(path, RequestLanguage.Of(HttpContext), HttpContext.RequestAborted)
+            : [];
 
     private PageMetadata Metadata(ErrorKind kind) => new()
     {

@@ -22,6 +22,7 @@ internal static class SiteHost
         builder.Services.AddSingleton(new ReservedSlugs(SectionPaths.Reserved));
         builder.Services.AddSingleton(SiteCalendarOf);
         builder.Services.AddScoped<PageMetadataFactory>();
+        builder.Services.AddScoped<AddressGuesses>();
         builder.Services.AddScoped<DatabaseStartup>();
         return builder.Build();
     }
