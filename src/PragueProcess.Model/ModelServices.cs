@@ -4,6 +4,7 @@ using PragueProcess.Model.Changes;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
+using PragueProcess.Model.Search;
 using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model;
@@ -39,6 +40,8 @@ public static class ModelServices
         services.AddScoped<FormerNames>();
         services.AddScoped<ReferenceNames>();
         services.AddScoped<ItemNames>();
+        services.AddScoped<SearchIndex>();
+        services.AddScoped<SearchQueries>();
         return services;
     }
 }

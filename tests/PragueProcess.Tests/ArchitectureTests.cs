@@ -13,10 +13,11 @@ public sealed partial class ArchitectureTests
         ["Entities"] = [],
         ["Text"] = ["Entities"],
         ["Storage"] = ["Entities"],
-        ["Publishing"] = ["Entities", "Storage", "Text"],
+        ["Search"] = ["Entities", "Storage", "Text"],
+        ["Publishing"] = ["Entities", "Storage", "Text", "Search"],
         ["Content"] = ["Entities", "Storage", "Text", "Publishing"],
         ["Checks"] = ["Entities", "Storage", "Text", "Publishing"],
-        ["Queries"] = ["Entities", "Storage", "Text", "Checks"],
+        ["Queries"] = ["Entities", "Storage", "Text", "Search", "Checks"],
         ["Changes"] = ["Entities", "Storage", "Text", "Publishing", "Queries"],
     };
 

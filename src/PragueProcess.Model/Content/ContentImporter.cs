@@ -20,7 +20,7 @@ public sealed class ContentImporter(SiteDbContext db, ReservedSlugs reserved, Ma
         await using var connection = new SqliteConnection("Data Source=:memory:");
         await connection.OpenAsync(cancellation);
         await using var trial = new SqliteSiteDbContext(new DbContextOptionsBuilder<SqliteSiteDbContext>().UseSqlite(connection).Options);
-        await trial.Database.EnsureCreatedAsync(cancellation);
+        await trial.Database.MigrateAsync(cancellation);
         await new ContentImporter(trial, reserved, renderer, clock).ImportAsync(folder, package, cancellation);
     }
 

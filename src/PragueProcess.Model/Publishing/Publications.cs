@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Search;
 using PragueProcess.Model.Storage;
 using PragueProcess.Model.Text;
 
@@ -163,6 +164,11 @@ public sealed class Publications(SiteDbContext db, Revisions revisions, Reserved
         await db.SaveChangesAsync(cancellation);
         await db.SiteStates.ExecuteUpdateAsync(
             set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion + 1), cancellation);
+        if (refusals.Count == 0)
+        {
+            await new SearchIndex(db).RebuildAsync(cancellation);
+        }
+
         return new Outcome(refusals);
     }
 

@@ -28,9 +28,5 @@ public sealed record MeetingSummary(
     public int Year => Dates.First.Year;
 
     /// <summary>The name by which the meeting is told from others of the same title: title, place or month, year.</summary>
-    public string FullName => Place is null
-        ? $"{Text.Title}, {WhenInWords}"
-        : $"{Text.Title}, {Place.Brief}, {NumberWords.Digits(Year)}";
-
-    private string WhenInWords => DateFormatter.Format(new PartialDate(Year, Dates.Start!.Month), Text.Language);
+    public string FullName => MeetingNames.Full(Text.Title, Text.Language, Place?.Brief, Dates);
 }

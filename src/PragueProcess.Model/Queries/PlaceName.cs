@@ -1,5 +1,5 @@
-using System.Globalization;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model.Queries;
 
@@ -20,21 +20,6 @@ public sealed record PlaceName(string? City, string State, MemberName? Member)
         }
 
         var member = members.OfCode(place.StateCode);
-        return new PlaceName(place.City?[language], member?.Text.ShortTitle ?? Foreign(place.StateCode, language), member);
-    }
-
-    /// <summary>The framework's name of a state that is no member.</summary>
-    private static string Foreign(string code, Language language)
-    {
-        var previous = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = language.Culture();
-            return new RegionInfo(code).DisplayName;
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = previous;
-        }
+        return new PlaceName(place.City?[language], member?.Text.ShortTitle ?? StateNames.OfCode(place.StateCode, language), member);
     }
 }

@@ -53,6 +53,10 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<Page> Pages => Set<Page>();
 
+    public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
+
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SiteDbContext).Assembly);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
@@ -14,12 +15,15 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
 {
     private const string SecondsUntilRetry = "60";
 
-    /// <summary>The page of a status, in the language of the page that was asked for; for programs the same as RFC 9457 writes it. Uses no database: that may be what failed.</summary>
+    /// <summary>
+    /// The page of a status, in the language of the page that was asked for; for programs the same as RFC 9457 writes it. Needs no database,
+    /// which may be what failed; a page that is not found is guessed at where there is one.
+    /// </summary>
     [Route("errors/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public IActionResult Show(int status)
+    public async Task<IActionResult> Show(int status)
     {
-        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked)
         {
             return NotFound();
         }
@@ -30,10 +34,18 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
         }
 
         var kind = KindOf(status);
-        return TwinAddresses.FormatOf(HttpContext) == TwinFormat.Json
-            ? Problem(title: texts[$"Error.{kind}.Title"], detail: texts[$"Error.{kind}.Text"], statusCode: status)
-            : View("Error", new ErrorPage(Metadata(kind), kind));
+        if (TwinAddresses.FormatOf(HttpContext) == TwinFormat.Json)
+        {
+            return Problem(title: texts[$"Error.{kind}.Title"], detail: texts[$"Error.{kind}.Text"], statusCode: status);
+        }
+
+        return View("Error", new ErrorPage(Metadata(kind), kind, kind == ErrorKind.NotFound ? await SuggestAsync(asked.OriginalPath) : []));
     }
+
+    private async Task<IReadOnlyList<SearchResult>> SuggestAsync(string path) =>
+        HttpContext.RequestServices.GetService<AddressGuesses>() is { } guesses
+            ? await guesses.OfAsync(path, RequestLanguage.Of(HttpContext), HttpContext.RequestAborted)
+            : [];
 
     private PageMetadata Metadata(ErrorKind kind) => new()
     {

@@ -23,6 +23,9 @@ public static class ItemLinks
     /// <summary>The path of the page that shows an item.</summary>
     public static string To(Language language, ItemName item) => To(language, item.Kind, item.Path, item.Section);
 
+    /// <summary>The path of the page that shows what a search found.</summary>
+    public static string To(Language language, SearchResult result) => To(language, result.Kind, result.Path, result.Section);
+
     private static Section SectionOf(ItemKind kind, PageSection section) => kind switch
     {
         ItemKind.Objective or ItemKind.Priority => Section.Objectives,

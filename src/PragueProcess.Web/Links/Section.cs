@@ -14,4 +14,5 @@ public enum Section
     Contact,
     OpenQuestions,
     Changes,
+    Search,
 }

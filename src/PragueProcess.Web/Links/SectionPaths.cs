@@ -19,15 +19,15 @@ public static class SectionPaths
         [Section.Contact] = ["contact", "contact", "contacto", "kontakty"],
         [Section.OpenQuestions] = ["questions-ouvertes", "open-questions", "cuestiones-abiertas", "otkrytye-voprosy"],
         [Section.Changes] = ["modifications", "changes", "cambios", "izmeneniya"],
+        [Section.Search] = ["recherche", "search", "buscar", "poisk"],
     }.ToFrozenDictionary();
 
-    private static readonly string[] SearchNames = ["recherche", "search", "buscar", "poisk"];
     private static readonly string[] DataNames = ["donnees", "data", "datos", "dannye"];
 
     /// <summary>The section's name below the language, e.g. <c>membres</c>; empty for the home page.</summary>
     public static string Of(Section section, Language language) => Names[section][(int)language];
 
-    /// <summary>The names that no free page's slug may be: all sections' in all languages, those of search and data among them.</summary>
+    /// <summary>The names that no free page's slug may be: all sections' in all languages, those of data among them.</summary>
     public static IReadOnlySet<string> Reserved { get; } =
-        Names.Values.SelectMany(names => names).Concat(SearchNames).Concat(DataNames).Where(name => name.Length > 0).ToFrozenSet();
+        Names.Values.SelectMany(names => names).Concat(DataNames).Where(name => name.Length > 0).ToFrozenSet();
 }

@@ -56,6 +56,15 @@ public static class SiteLinks
     public static string Changes(Language language, int page) =>
         Section(Links.Section.Changes, language) + (page == 1 ? "" : $"?page={page.ToString(CultureInfo.InvariantCulture)}");
 
+    /// <summary>The answer to a query, e.g. <c>/fr/recherche?q=pologne</c>, or what it holds of one kind, e.g. <c>&amp;kind=meeting</c>.</summary>
+    public static string Search(Language language, string query, ItemKind? kind = null) =>
+        Section(Links.Section.Search, language)
+        + (query.Length > 0 ? $"?q={Uri.EscapeDataString(query)}" : "")
+        + (kind is { } wanted ? $"&kind={ItemKey.Name(wanted)}" : "");
+
+    /// <summary>What tells browsers how to search the site, e.g. <c>/fr/opensearch.xml</c>.</summary>
+    public static string OpenSearch(Language language) => $"{Home(language)}/opensearch.xml";
+
     /// <summary>A meeting's page; the path below the section begins with the year, e.g. <c>2016/ministerial-conference-bratislava</c>.</summary>
     public static string Meeting(Language language, string path) => Below(Links.Section.Meetings, language, path);
 

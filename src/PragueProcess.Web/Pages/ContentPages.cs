@@ -1,3 +1,4 @@
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
 
 namespace PragueProcess.Web.Pages;
@@ -59,3 +60,6 @@ public sealed record ChangesPage(
 
 /// <summary>A page of free text.</summary>
 public sealed record TextPage(PageMetadata Metadata, PageText Content) : SitePage(Metadata);
+
+/// <summary>The answer to a query, or what it holds of one kind.</summary>
+public sealed record SearchPage(PageMetadata Metadata, SearchResults Results, ItemKind? Kind) : SitePage(Metadata);

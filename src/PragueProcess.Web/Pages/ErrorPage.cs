@@ -1,7 +1,10 @@
+using PragueProcess.Model.Queries;
+
 namespace PragueProcess.Web.Pages;
 
 /// <summary>The page of a request that could not be answered as it was meant. Its texts are found under the name of its kind.</summary>
-public sealed record ErrorPage(PageMetadata Metadata, ErrorKind Kind) : SitePage(Metadata);
+/// <param name="Suggestions">What may have been meant.</param>
+public sealed record ErrorPage(PageMetadata Metadata, ErrorKind Kind, IReadOnlyList<SearchResult> Suggestions) : SitePage(Metadata);
 
 /// <summary>What went wrong, as far as a visitor can do something with it.</summary>
 public enum ErrorKind

@@ -1,4 +1,5 @@
 using PragueProcess.Model.Checks;
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
 
 namespace PragueProcess.Web.Pages;
@@ -38,3 +39,6 @@ public sealed record TimelineMarkPart(Timeline Timeline, TimelineMark Mark);
 /// <param name="Path">The page that answers.</param>
 /// <param name="Day">The day that is shown; null for today.</param>
 public sealed record DayForm(string Path, DateOnly? Day);
+
+/// <summary>The search field, with the query that it holds.</summary>
+public sealed record SearchForm(Language Language, string Query = "");

@@ -7,10 +7,10 @@ const members = new URL("../../../content/member/", import.meta.url);
 
 export const languages = ["fr", "en", "es", "ru"];
 
-/** The sections of the site in the order of Links/Section.cs, e.g. "Members". */
+/** The sections of the site in the order of Links/Section.cs, e.g. "Members"; not the search, whose pages other sites do not show. */
 export async function sections() {
   const source = await readFile(new URL("../Links/Section.cs", import.meta.url), "utf8");
-  return [...source.matchAll(/^ {4}(\w+),$/gm)].map((match) => match[1]);
+  return [...source.matchAll(/^ {4}(\w+),$/gm)].map((match) => match[1]).filter((section) => section !== "Search");
 }
 
 /** The interface's texts in a language, by key. */

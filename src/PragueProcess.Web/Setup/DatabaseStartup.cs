@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using PragueProcess.Model.Content;
+using PragueProcess.Model.Search;
 using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Web.Setup;
 
 /// <summary>Brings the database to the state in which the site can serve from it.</summary>
-internal sealed class DatabaseStartup(SiteDbContext db, ContentImporter importer, IOptions<ContentOptions> content)
+internal sealed class DatabaseStartup(
+    SiteDbContext db, ContentImporter importer, SearchIndex index, IOptions<ContentOptions> content)
 {
     /// <summary>Migrates the schema and fills an empty database; content that is there is never touched.</summary>
     public async Task MigrateAndSeedAsync(CancellationToken cancellation = default)
@@ -31,6 +33,8 @@ internal sealed class DatabaseStartup(SiteDbContext db, ContentImporter importer
         if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await db.Database.MigrateAsync(cancellation);
+            // What a migration adds to the index has yet to be filled.
+            await index.RebuildAsync(cancellation);
         }
 
         // A write that is rolled back shows a read-only file now and not to the first editor.

@@ -30,6 +30,7 @@ internal static class SiteHost
         builder.Services.AddScoped<LlmsText>();
         builder.Services.AddIndexNow();
         builder.Services.AddScoped<ChangeWording>();
+        builder.Services.AddScoped<AddressGuesses>();
         builder.Services.AddScoped<DatabaseStartup>();
         return builder.Build();
     }

@@ -13,7 +13,7 @@ public sealed class PageProbesController : Controller
 
     /// <summary>A page in the site's layout: a member without a Russian text.</summary>
     [HttpGet("probe/{language:language}/page")]
-    public ViewResult Layout(Language language) => View("~/Views/Errors/Error.cshtml", new ErrorPage(Metadata(language), ErrorKind.NotFound));
+    public ViewResult Layout(Language language) => View("~/Views/Errors/Error.cshtml", new ErrorPage(Metadata(language), ErrorKind.NotFound, []));
 
     private static PageMetadata Metadata(Language language) => new()
     {
