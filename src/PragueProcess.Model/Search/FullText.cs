@@ -26,7 +26,7 @@ internal static class FullText
         """);
 
     private static readonly string PostgresSearch = string.Create(CultureInfo.InvariantCulture, $$"""
-        SELECT document."Id" AS "DocumentId", CAST(ts_rank('{0.1, 0.1, 0.5, 1.0}', document."Stems", query, 1) AS double precision) AS "Score"
+        SELECT document."Id" AS "DocumentId", CAST(ts_rank(CAST(ARRAY[0.1, 0.1, 0.5, 1.0] AS real[]), document."Stems", query, 1) AS double precision) AS "Score"
         FROM "SearchDocuments" AS document, to_tsquery('simple', {0}) AS query
         WHERE document."Stems" @@ query AND document."Language" = {1}
         ORDER BY "Score" DESC, document."Id" LIMIT {{MostHits}}

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using PragueProcess.Model.Storage;
 using PragueProcess.Model.Storage.Postgres;
 using PragueProcess.Model.Storage.Sqlite;
@@ -25,6 +27,15 @@ public sealed class SchemaTests
         Assert.Contains("CREATE TABLE \"Meetings\"", script, StringComparison.Ordinal);
         Assert.Contains("CONSTRAINT \"CK_Meeting_Dates\" CHECK", script, StringComparison.Ordinal);
         Assert.Contains("CONSTRAINT \"CK_Member_Map\" CHECK", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PostgreSQL_gets_a_full_text_index_over_the_stems()
+    {
+        using var postgres = new PostgresDesignTimeFactory().CreateDbContext([]);
+        var script = postgres.GetService<IMigrator>().GenerateScript();
+        Assert.Contains("to_tsvector('simple', \"TitleStems\"), 'A'", script, StringComparison.Ordinal);
+        Assert.Contains("ON \"SearchDocuments\" USING GIN (\"Stems\")", script, StringComparison.Ordinal);
     }
 
     [Fact]
