@@ -22,13 +22,18 @@ public sealed class IndexNowTests : IAsyncLifetime, IDisposable
 
     private readonly Site _site = new();
     private readonly FakeTimeProvider _clock = new(DateTimeOffset.UtcNow);
+    private readonly DirectoryInfo _logs = Directory.CreateTempSubdirectory("indexnow");
     private SearchEngine _engine = null!;
 
     public async Task InitializeAsync() => _engine = await SearchEngine.StartAsync();
 
     public async Task DisposeAsync() => await _engine.DisposeAsync();
 
-    public void Dispose() => _site.Dispose();
+    public void Dispose()
+    {
+        _site.Dispose();
+        _logs.Delete(recursive: true);
+    }
 
     [Fact]
     public async Task A_search_engine_is_told_of_new_changed_moved_and_withdrawn_pages_and_of_those_that_list_them()
@@ -56,14 +61,17 @@ public sealed class IndexNowTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task What_an_engine_does_not_take_it_is_told_again_and_later_what_was_published_while_the_site_was_down()
+    public async Task What_an_engine_does_not_take_is_logged_once_and_told_again_with_what_was_published_while_the_site_was_down()
     {
         _engine.Status = HttpStatusCode.TooManyRequests;
         await using (await StartAsync())
         {
             await _site.PublishAsync("page/one", Samples.Page("premier"));
-            await PassTimeUntilAsync(() => _engine.Asked >= 2);
+            await PassTimeUntilAsync(() => _engine.Asked >= 3);
         }
+
+        var log = await File.ReadAllTextAsync(Directory.GetFiles(_logs.FullName).Single());
+        Assert.Equal(2, log.Split("could not be told").Length);
 
         await _site.PublishAsync("page/two", Samples.Page("deuxieme"));
         _engine.Status = HttpStatusCode.OK;
@@ -119,6 +127,7 @@ public sealed class IndexNowTests : IAsyncLifetime, IDisposable
         _ = _site.Services;
         var running = _site.WithWebHostBuilder(host => host
             .UseSetting("Site:BaseUrl", "https://process.example")
+            .UseSetting("Logging:Folder", _logs.FullName)
             .UseSetting("IndexNow:Key", Key)
             .UseSetting("IndexNow:Endpoint", _engine.Endpoint)
             .ConfigureServices(services => services.AddSingleton<TimeProvider>(_clock)));

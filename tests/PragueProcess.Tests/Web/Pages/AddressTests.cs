@@ -17,6 +17,7 @@ public sealed class AddressTests(Site site) : IClassFixture<Site>
         await PublishAsync("second", 1);
         var moved = await site.GetAsync("/fr/premier");
         Assert.Equal((HttpStatusCode.MovedPermanently, "/fr/second"), (moved.StatusCode, moved.Headers.Location?.ToString()));
+        Assert.Equal(HttpStatusCode.MovedPermanently, await HeadAsync("/fr/premier"));
 
         var fallback = await site.PageAsync("/ru/second");
         Assert.Equal("fr", fallback.QuerySelector("h1")!.GetAttribute("lang"));
@@ -28,6 +29,13 @@ public sealed class AddressTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.Gone, (await site.GetAsync("/fr/second")).StatusCode);
         Assert.Equal(HttpStatusCode.Gone, (await site.GetAsync("/fr/premier")).StatusCode);
         Assert.Equal(HttpStatusCode.Gone, (await site.GetAsync($"/id/{Key}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, await HeadAsync("/fr/second"));
+    }
+
+    private async Task<HttpStatusCode> HeadAsync(string path)
+    {
+        using var response = await site.CreateClient().SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+        return response.StatusCode;
     }
 
     private async Task PublishAsync(string slug, int? version)
