@@ -3,6 +3,7 @@ using PragueProcess.Model;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Feeds;
+using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.IndexNow;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
@@ -24,6 +25,7 @@ internal static class SiteHost
         builder.Services.AddSiteHttp();
         builder.Services.AddSingleton(new ReservedSlugs(SectionPaths.Reserved));
         builder.Services.AddSingleton(SiteCalendarOf);
+        builder.Services.AddJsonWriters();
         builder.Services.AddScoped<PageMetadataFactory>();
         builder.Services.AddScoped<PageVersion>();
         builder.Services.AddScoped<SitemapPages>();
