@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -14,6 +16,7 @@ public sealed class DocumentsController(
     DocumentQueries documents, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
     [HttpGet("")]
+    [JsonOf<DocumentListJson>]
     public async Task<IActionResult> Index(Language language, CancellationToken cancellation) => View(new DocumentsPage(
         await metadata.ForSectionAsync(Section.Documents, language, [ItemKind.Document, ItemKind.Page], cancellation),
         await documents.ListAsync(language, cancellation),
@@ -21,6 +24,7 @@ public sealed class DocumentsController(
         await documents.IntroductionAsync(language, cancellation)));
 
     [HttpGet("{slug}")]
+    [JsonOf<DocumentJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
         ItemKind.Document, language, slug, path => SiteLinks.Document(language, path), async found =>
         {

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -14,14 +16,17 @@ public sealed class MeetingsController(
     ProfileQueries profile, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
     [HttpGet("")]
+    [JsonOf<MeetingListJson>]
     public Task<IActionResult> Index(Language language, string? kind, CancellationToken cancellation) =>
         ListAsync(language, null, kind, cancellation);
 
     [HttpGet("{year:int:length(4)}")]
+    [JsonOf<MeetingListJson>]
     public Task<IActionResult> Year(Language language, int year, string? kind, CancellationToken cancellation) =>
         ListAsync(language, year, kind, cancellation);
 
     [HttpGet("{year:int:length(4)}/{slug}")]
+    [JsonOf<MeetingDetailJson>]
     public Task<IActionResult> Show(Language language, int year, string slug, CancellationToken cancellation) => ResolveAsync(
         ItemKind.Meeting, language, $"{year:0000}/{slug}", path => SiteLinks.Meeting(language, path), async found =>
         {

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -13,6 +15,7 @@ namespace PragueProcess.Web.Controllers;
 public sealed class MembersController(MembershipQueries members, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
     [HttpGet("")]
+    [JsonOf<MemberListJson>]
     public async Task<IActionResult> Index(Language language, string? role, DayQuery query, CancellationToken cancellation) =>
         MemberFilters.TryParse(role, out var filter) && query.IsValid
             ? View(new MembersPage(
@@ -23,6 +26,7 @@ public sealed class MembersController(MembershipQueries members, SlugQueries slu
             : BadRequest();
 
     [HttpGet("{slug}")]
+    [JsonOf<MemberDetailJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
         ItemKind.Member, language, slug, path => SiteLinks.Member(language, path), async found =>
         {

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -13,6 +15,7 @@ namespace PragueProcess.Web.Controllers;
 public sealed class ObjectivesController(ProcessQueries process, PageMetadataFactory metadata) : Controller
 {
     [HttpGet("")]
+    [JsonOf<ObjectivesJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ObjectivesPage(
         await metadata.ForSectionAsync(Section.Objectives, language, [ItemKind.Objective, ItemKind.Priority], cancellation),
         await process.ObjectivesAsync(language, cancellation),

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -13,6 +15,7 @@ namespace PragueProcess.Web.Controllers;
 public sealed class ObserversController(ObserverQueries observers, PageQueries pages, PageMetadataFactory metadata) : Controller
 {
     [HttpGet("")]
+    [JsonOf<ObserversJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ObserversPage(
         await metadata.ForSectionAsync(Section.Observers, language, [ItemKind.Observer, ItemKind.Page], cancellation),
         await observers.ListAsync(language, cancellation),

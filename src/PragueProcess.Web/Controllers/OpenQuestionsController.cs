@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -13,6 +15,7 @@ namespace PragueProcess.Web.Controllers;
 public sealed class OpenQuestionsController(OpenQuestionQueries questions, PageMetadataFactory metadata) : Controller
 {
     [HttpGet("")]
+    [JsonOf<QuestionListJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation)
     {
         var (open, items) = await questions.ListAsync(language, cancellation);

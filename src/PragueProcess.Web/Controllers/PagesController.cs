@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -12,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 public sealed class PagesController(PageQueries pages, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
     [HttpGet("{language:language}/{slug}", Order = 1)]
+    [JsonOf<FreePageJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
         ItemKind.Page, language, slug, path => SiteLinks.Page(language, path), async found =>
         {
