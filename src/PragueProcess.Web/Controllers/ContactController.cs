@@ -14,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Contact)]
 public sealed class ContactController(ContactQueries contacts, PageMetadataFactory metadata) : Controller
 {
+    /// <summary>How to reach the secretariat.</summary>
     [HttpGet("")]
     [JsonOf<ContactListJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ContactPage(

@@ -15,6 +15,7 @@ namespace PragueProcess.Web.Controllers;
 public sealed class DocumentsController(
     DocumentQueries documents, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
+    /// <summary>The documents, the latest first.</summary>
     [HttpGet("")]
     [JsonOf<DocumentListJson>]
     public async Task<IActionResult> Index(Language language, CancellationToken cancellation) => View(new DocumentsPage(
@@ -23,6 +24,7 @@ public sealed class DocumentsController(
         await meetings.ListAsync(language, cancellation),
         await documents.IntroductionAsync(language, cancellation)));
 
+    /// <summary>One document.</summary>
     [HttpGet("{slug}")]
     [JsonOf<DocumentJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(

@@ -14,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Home)]
 public sealed class HomeController(ProfileQueries profile, PageMetadataFactory metadata, SiteCalendar calendar) : Controller
 {
+    /// <summary>The whole profile at a glance.</summary>
     [HttpGet("")]
     [JsonOf<ProfileJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation)

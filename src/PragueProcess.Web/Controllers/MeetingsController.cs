@@ -15,16 +15,19 @@ namespace PragueProcess.Web.Controllers;
 public sealed class MeetingsController(
     ProfileQueries profile, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
+    /// <summary>The meetings, or those of a kind, the latest first.</summary>
     [HttpGet("")]
     [JsonOf<MeetingListJson>]
     public Task<IActionResult> Index(Language language, string? kind, CancellationToken cancellation) =>
         ListAsync(language, null, kind, cancellation);
 
+    /// <summary>The meetings of a year, or those of a kind among them.</summary>
     [HttpGet("{year:int:length(4)}")]
     [JsonOf<MeetingListJson>]
     public Task<IActionResult> Year(Language language, int year, string? kind, CancellationToken cancellation) =>
         ListAsync(language, year, kind, cancellation);
 
+    /// <summary>One meeting with all that is known of it.</summary>
     [HttpGet("{year:int:length(4)}/{slug}")]
     [JsonOf<MeetingDetailJson>]
     public Task<IActionResult> Show(Language language, int year, string slug, CancellationToken cancellation) => ResolveAsync(

@@ -14,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Members)]
 public sealed class MembersController(MembershipQueries members, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
+    /// <summary>The members, or those of a role or a day, by name.</summary>
     [HttpGet("")]
     [JsonOf<MemberListJson>]
     public async Task<IActionResult> Index(Language language, string? role, DayQuery query, CancellationToken cancellation) =>
@@ -25,6 +26,7 @@ public sealed class MembersController(MembershipQueries members, SlugQueries slu
                 query.Day))
             : BadRequest();
 
+    /// <summary>One member with all that is known of it.</summary>
     [HttpGet("{slug}")]
     [JsonOf<MemberDetailJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(

@@ -14,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Objectives)]
 public sealed class ObjectivesController(ProcessQueries process, PageMetadataFactory metadata) : Controller
 {
+    /// <summary>What the process is for.</summary>
     [HttpGet("")]
     [JsonOf<ObjectivesJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ObjectivesPage(

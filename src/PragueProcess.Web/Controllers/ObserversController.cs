@@ -14,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Observers)]
 public sealed class ObserversController(ObserverQueries observers, PageQueries pages, PageMetadataFactory metadata) : Controller
 {
+    /// <summary>Who may follow the process without being a member.</summary>
     [HttpGet("")]
     [JsonOf<ObserversJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new ObserversPage(

@@ -14,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.OpenQuestions)]
 public sealed class OpenQuestionsController(OpenQuestionQueries questions, PageMetadataFactory metadata) : Controller
 {
+    /// <summary>What the site does not know.</summary>
     [HttpGet("")]
     [JsonOf<QuestionListJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation)

@@ -13,6 +13,7 @@ namespace PragueProcess.Web.Controllers;
 [ConditionalRequests]
 public sealed class PagesController(PageQueries pages, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
+    /// <summary>A page of free text.</summary>
     [HttpGet("{language:language}/{slug}", Order = 1)]
     [JsonOf<FreePageJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(

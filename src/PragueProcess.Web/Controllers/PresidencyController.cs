@@ -14,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Presidency)]
 public sealed class PresidencyController(PresidencyQueries presidency, PageMetadataFactory metadata, SiteCalendar calendar) : Controller
 {
+    /// <summary>Who holds and held the presidency, and who held it on a day.</summary>
     [HttpGet("")]
     [JsonOf<PresidencyJson>]
     public async Task<IActionResult> Show(Language language, DayQuery query, CancellationToken cancellation) => query.IsValid

@@ -14,6 +14,7 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Secretariat)]
 public sealed class SecretariatController(SecretariatQueries secretariat, PageMetadataFactory metadata) : Controller
 {
+    /// <summary>Who provides the secretariat, and the initiatives that supported the process.</summary>
     [HttpGet("")]
     [JsonOf<SecretariatPageJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation) => View(new SecretariatPage(

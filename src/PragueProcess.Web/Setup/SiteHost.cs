@@ -4,6 +4,7 @@ using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.Json;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.IndexNow;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
@@ -26,6 +27,7 @@ internal static class SiteHost
         builder.Services.AddSingleton(new ReservedSlugs(SectionPaths.Reserved));
         builder.Services.AddSingleton(SiteCalendarOf);
         builder.Services.AddJsonWriters();
+        builder.Services.AddTransient<ApiExamples>().AddScoped<SchemaExamples>();
         builder.Services.AddScoped<PageMetadataFactory>();
         builder.Services.AddScoped<PageVersion>();
         builder.Services.AddScoped<SitemapPages>();

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Feeds.Json.Shapes;
@@ -44,6 +45,11 @@ public sealed class TwinDescriptions(IModelMetadataProvider metadata) : IApiDesc
         }
 
         description.RelativePath = TwinFormat.Json.PathOf(description.RelativePath!);
+        foreach (var computed in description.ParameterDescriptions.Where(parameter => parameter.ModelMetadata is { MetadataKind: ModelMetadataKind.Property, IsReadOnly: true }).ToList())
+        {
+            description.ParameterDescriptions.Remove(computed);
+        }
+
         if (IsList(description))
         {
             description.ParameterDescriptions.Add(Query("after", typeof(string)));
