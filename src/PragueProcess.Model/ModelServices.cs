@@ -26,6 +26,7 @@ public static class ModelServices
         services.AddScoped<SlugQueries>();
         services.AddScoped<SitemapQueries>();
         services.AddScoped<ProfileQueries>();
+        services.AddScoped<MemberQueries>();
         services.AddScoped<MembershipQueries>();
         services.AddScoped<OpenQuestionQueries>();
         services.AddScoped<ProcessQueries>();

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -13,14 +15,18 @@ namespace PragueProcess.Web.Controllers;
 public sealed class DocumentsController(
     DocumentQueries documents, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
+    /// <summary>The documents, the latest first.</summary>
     [HttpGet("")]
+    [JsonOf<DocumentListJson>]
     public async Task<IActionResult> Index(Language language, CancellationToken cancellation) => View(new DocumentsPage(
         await metadata.ForSectionAsync(Section.Documents, language, cancellation),
         await documents.ListAsync(language, cancellation),
         await meetings.ListAsync(language, cancellation),
         await documents.IntroductionAsync(language, cancellation)));
 
+    /// <summary>One document.</summary>
     [HttpGet("{slug}")]
+    [JsonOf<DocumentJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
         ItemKind.Document, language, slug, path => SiteLinks.Document(language, path), async found =>
         {

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -12,7 +14,9 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Home)]
 public sealed class HomeController(ProfileQueries profile, PageMetadataFactory metadata, SiteCalendar calendar) : Controller
 {
+    /// <summary>The whole profile at a glance.</summary>
     [HttpGet("")]
+    [JsonOf<ProfileJson>]
     public async Task<IActionResult> Show(Language language, CancellationToken cancellation)
     {
         var loaded = await profile.LoadAsync(language, cancellation);

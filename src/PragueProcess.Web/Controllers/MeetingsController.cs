@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -13,15 +15,21 @@ namespace PragueProcess.Web.Controllers;
 public sealed class MeetingsController(
     ProfileQueries profile, MeetingQueries meetings, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
+    /// <summary>The meetings, or those of a kind, the latest first.</summary>
     [HttpGet("")]
+    [JsonOf<MeetingListJson>]
     public Task<IActionResult> Index(Language language, string? kind, CancellationToken cancellation) =>
         ListAsync(language, null, kind, cancellation);
 
+    /// <summary>The meetings of a year, or those of a kind among them.</summary>
     [HttpGet("{year:int:length(4)}")]
+    [JsonOf<MeetingListJson>]
     public Task<IActionResult> Year(Language language, int year, string? kind, CancellationToken cancellation) =>
         ListAsync(language, year, kind, cancellation);
 
+    /// <summary>One meeting with all that is known of it.</summary>
     [HttpGet("{year:int:length(4)}/{slug}")]
+    [JsonOf<MeetingDetailJson>]
     public Task<IActionResult> Show(Language language, int year, string slug, CancellationToken cancellation) => ResolveAsync(
         ItemKind.Meeting, language, $"{year:0000}/{slug}", path => SiteLinks.Meeting(language, path), async found =>
         {

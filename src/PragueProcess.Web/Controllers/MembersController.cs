@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -12,7 +14,9 @@ namespace PragueProcess.Web.Controllers;
 [Section(Section.Members)]
 public sealed class MembersController(MembershipQueries members, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
+    /// <summary>The members, or those of a role or a day, by name.</summary>
     [HttpGet("")]
+    [JsonOf<MemberListJson>]
     public async Task<IActionResult> Index(Language language, string? role, DayQuery query, CancellationToken cancellation) =>
         MemberFilters.TryParse(role, out var filter) && query.IsValid
             ? View(new MembersPage(
@@ -22,7 +26,9 @@ public sealed class MembersController(MembershipQueries members, SlugQueries slu
                 query.Day))
             : BadRequest();
 
+    /// <summary>One member with all that is known of it.</summary>
     [HttpGet("{slug}")]
+    [JsonOf<MemberDetailJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
         ItemKind.Member, language, slug, path => SiteLinks.Member(language, path), async found =>
         {

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -11,7 +13,9 @@ namespace PragueProcess.Web.Controllers;
 [ConditionalRequests]
 public sealed class PagesController(PageQueries pages, SlugQueries slugs, PageMetadataFactory metadata) : ItemController(slugs)
 {
+    /// <summary>A page of free text.</summary>
     [HttpGet("{language:language}/{slug}", Order = 1)]
+    [JsonOf<FreePageJson>]
     public Task<IActionResult> Show(Language language, string slug, CancellationToken cancellation) => ResolveAsync(
         ItemKind.Page, language, slug, path => SiteLinks.Page(language, path), async found =>
         {

@@ -15,7 +15,7 @@ public sealed class TwinResults(Twins twins) : IResultFilter
     {
         if (TwinAddresses.FormatOf(context.HttpContext) is { } format && !IsError(context.HttpContext))
         {
-            context.Result = ResultOf(format, context.Result);
+            context.Result = ResultOf(format, context, context.Result);
         }
     }
 
@@ -25,9 +25,10 @@ public sealed class TwinResults(Twins twins) : IResultFilter
 
     private static bool IsError(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
-    private IActionResult ResultOf(TwinFormat format, IActionResult result) => result switch
+    private IActionResult ResultOf(TwinFormat format, ActionContext action, IActionResult result) => result switch
     {
-        ViewResult { Model: SitePage page } view when twins.Find(format, page) is { } twin => new TwinResult(twin, view, page),
+        ViewResult { Model: SitePage page } view when twins.Find(format, page) is { } twin =>
+            twin.Refuse(action, page) ?? new TwinResult(twin, view, page),
         LocalRedirectResult moved => new LocalRedirectResult(format.PathOf(moved.Url), moved.Permanent, moved.PreserveMethod),
         StatusCodeResult status => status,
         _ => new NotFoundResult(),

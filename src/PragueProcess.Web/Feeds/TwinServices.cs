@@ -1,4 +1,5 @@
 using PragueProcess.Web.Feeds.Citations;
+using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Feeds.Markdown;
 
 namespace PragueProcess.Web.Feeds;
@@ -7,9 +8,11 @@ namespace PragueProcess.Web.Feeds;
 public static class TwinServices
 {
     public static IServiceCollection AddTwins(this IServiceCollection services) => services
-        .AddSingleton<Twin, MarkdownTwin>()
+        .ConfigureHttpJsonOptions(json => SiteJson.Configure(json.SerializerOptions))
         .AddSingleton<PageCitations>()
-        .AddSingleton<Twin, BibTexTwin>()
-        .AddSingleton<Twin, RisTwin>()
-        .AddSingleton<Twins>();
+        .AddScoped<Twin, MarkdownTwin>()
+        .AddScoped<Twin, JsonTwin>()
+        .AddScoped<Twin, BibTexTwin>()
+        .AddScoped<Twin, RisTwin>()
+        .AddScoped<Twins>();
 }

@@ -20,10 +20,14 @@ public sealed partial class InterfaceTexts(IHostEnvironment environment, ILogger
         get
         {
             var culture = Current.Culture();
-            var text = Texts.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(key) ?? Missing(key);
+            var text = In(Current, key) ?? Missing(key);
             return arguments.Length == 0 ? text : string.Format(culture, text, arguments);
         }
     }
+
+    /// <summary>The text of a key in a language that need not be the page's; null when the language has no such text.</summary>
+    public static string? In(Language language, string key) =>
+        Texts.GetResourceSet(language.Culture(), createIfNotExists: true, tryParents: false)?.GetString(key);
 
     /// <summary>The text for a number of things, in the plural form that the language uses for it: the keys end in the form's name.</summary>
     /// <exception cref="KeyNotFoundException">While developing: the language has no such text.</exception>

@@ -15,7 +15,7 @@ public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is ViewResult or TwinResult)
+        if (context.Result is ViewResult or TwinResult or ContentResult)
         {
             var http = context.HttpContext;
             var tag = await TagAsync(http);

@@ -4,6 +4,9 @@ using PragueProcess.Web.Links;
 
 namespace PragueProcess.Web.Setup;
 
+/// <summary>That a route leads to a section in a language.</summary>
+public sealed record SectionRoute(Section Section, Language Language);
+
 /// <summary>
 /// Gives the actions of a controller marked with a <see cref="SectionAttribute"/> one route per language,
 /// e.g. <c>{language:language(fr)}/membres/{slug}</c>. A parameter <c>Language language</c> of the action then is the page's language.
@@ -31,6 +34,7 @@ public sealed class SectionRouting : IApplicationModelConvention
             {
                 action.Selectors.Add(new SelectorModel(selector)
                 {
+                    EndpointMetadata = { new SectionRoute(section, language) },
                     AttributeRouteModel = new AttributeRouteModel
                     {
                         Template = Template(section, language, selector.AttributeRouteModel?.Template),

@@ -3,6 +3,8 @@ using PragueProcess.Model;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Feeds;
+using PragueProcess.Web.Feeds.Json;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.IndexNow;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
@@ -24,6 +26,8 @@ internal static class SiteHost
         builder.Services.AddSiteHttp();
         builder.Services.AddSingleton(new ReservedSlugs(SectionPaths.Reserved));
         builder.Services.AddSingleton(SiteCalendarOf);
+        builder.Services.AddJsonWriters();
+        builder.Services.AddTransient<ApiExamples>().AddScoped<SchemaExamples>();
         builder.Services.AddScoped<PageMetadataFactory>();
         builder.Services.AddScoped<PageVersion>();
         builder.Services.AddScoped<SitemapPages>();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using PragueProcess.Web.Feeds;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Pages.SchemaOrg;
@@ -32,6 +33,7 @@ public static class SitePipeline
         {
             mvc.Conventions.Add(new SectionRouting());
             mvc.Conventions.Add(new HeadRequests());
+            mvc.Conventions.Add(new DescribedActions());
             mvc.Filters.Add<TwinResults>();
         });
         services.Configure<RouteOptions>(routes => routes.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint));
@@ -55,6 +57,7 @@ public static class SitePipeline
             cache.SizeLimit = MaxCacheBytes;
         });
         services.AddTwins();
+        services.AddSiteOpenApi();
         return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>();
     }
 

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Net.Http.Headers;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Links;
+using PragueProcess.Web.Pages;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Feeds.Json;
+
+/// <summary>The request that a page is written as JSON for.</summary>
+public sealed class JsonRequest(HttpContext http, SitePage page)
+{
+    private static readonly string[] Filters = ["kind", "role", "on"];
+
+    private readonly PageMetadata _metadata = page.Metadata;
+    private readonly SiteAddress _address = http.RequestServices.GetRequiredService<SiteAddress>();
+
+    public JsonLinks Links => new(_metadata.Language, Absolute);
+
+    /// <summary>Asks a query for every language.</summary>
+    public Task<Translated<T>> AskAsync<T>(Func<Language, CancellationToken, Task<T>> query) =>
+        Translated.LoadAsync(_metadata.Language, query, http.RequestAborted);
+
+    /// <summary>The stretch of a list that is asked for; where the list goes on is said in a header too (RFC 8288, 3.3).</summary>
+    public ListJson<TItem> List<T, TItem>(IReadOnlyList<Translated<T>> all, Func<T, string> key, Func<Translated<T>, TItem> write)
+    {
+        var query = ListQuery.Of(http.Request.Query)!;
+        var rest = query.After is null ? all : [.. all.SkipWhile(entry => key(entry.Own) != query.After).Skip(1)];
+        var items = rest.Take(query.Limit).ToList();
+        var next = items.Count < rest.Count ? NextAfter(key(items[^1].Own)) : null;
+        if (next is not null)
+        {
+            http.Response.Headers.Append(HeaderNames.Link, $"<{next}>; rel=\"next\"");
+        }
+
+        return new ListJson<TItem>(all.Count, next, [.. items.Select(write)]);
+    }
+
+    /// <summary>The page with the content given.</summary>
+    /// <param name="titles">What it is called in all languages; null when it is called like its section.</param>
+    public async Task<JsonPage<TContent>> PageAsync<TContent>(TContent content, LocalizedJson? titles)
+    {
+        var process = await http.RequestServices.GetRequiredService<ProcessQueries>().FindAsync(_metadata.Language, http.RequestAborted);
+        return new JsonPage<TContent>(
+            Absolute(_metadata.Alternates[_metadata.Language]),
+            _metadata.ItemKey is { } key ? Links.Permalink(key) : null,
+            _metadata.ItemKey,
+            _metadata.Language.Code(),
+            _metadata.Title,
+            titles ?? LocalizedJson.Of(language => InterfaceTexts.In(language, $"Navigation.{_metadata.Section}")),
+            _metadata.ChangedAt,
+            process?.DataLicence,
+            LocalizedJson.Of(language => _metadata.Translations.Contains(language) ? Absolute(_metadata.Alternates[language]) : null),
+            [.. http.RequestServices.GetRequiredService<Twins>().Of(page).Where(format => format != TwinFormat.Json).Select(TwinOf)],
+            content);
+    }
+
+    private TwinJson TwinOf(TwinFormat format) =>
+        new(format.Extension, format.MediaType, Absolute(format.PathOf(_metadata.Alternates[_metadata.Language])));
+
+    private string NextAfter(string key)
+    {
+        var query = new QueryBuilder();
+        foreach (var name in Filters.Append("limit").Where(http.Request.Query.ContainsKey))
+        {
+            query.Add(name, http.Request.Query[name].ToString());
+        }
+
+        query.Add("after", key);
+        return Absolute($"{TwinFormat.Json.PathOf(http.Request.Path)}{query}");
+    }
+
+    private string Absolute(string path) => _address.Absolute(http.Request, path);
+}

@@ -1,0 +1,41 @@
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Pages;
+
+namespace PragueProcess.Web.Feeds.Json;
+
+/// <summary>Writes one kind of pages as JSON.</summary>
+public abstract class JsonWriter
+{
+    /// <summary>The record that the JSON is made from.</summary>
+    public abstract Type Shape { get; }
+
+    public abstract bool Writes(SitePage page);
+
+    /// <summary>The keys of the list that the page shows and programs read by stretches; null when it shows none.</summary>
+    public virtual IReadOnlyList<string>? KeysOf(SitePage page) => null;
+
+    /// <summary>Makes the record of a page that this writes.</summary>
+    public abstract Task<object> WriteAsync(SitePage page, JsonRequest request);
+}
+
+/// <inheritdoc cref="JsonWriter"/>
+/// <typeparam name="TPage">The kind of pages.</typeparam>
+/// <typeparam name="TContent">What is particular to this kind of pages.</typeparam>
+public abstract class JsonWriter<TPage, TContent> : JsonWriter
+    where TPage : SitePage
+{
+    public override Type Shape => typeof(JsonPage<TContent>);
+
+    public override bool Writes(SitePage page) => page is TPage;
+
+    public override async Task<object> WriteAsync(SitePage page, JsonRequest request)
+    {
+        var content = await ContentAsync((TPage)page, request);
+        return await request.PageAsync(content, TitlesOf(content));
+    }
+
+    protected abstract Task<TContent> ContentAsync(TPage page, JsonRequest request);
+
+    /// <summary>What the page is called in all languages; null when it is called like its section.</summary>
+    protected virtual LocalizedJson? TitlesOf(TContent content) => null;
+}
