@@ -17,8 +17,7 @@ namespace PragueProcess.Web.Controllers;
 /// <param name="Kind">What kind of thing it shows, in words.</param>
 public sealed record Suggestion(string Title, string Url, string Kind);
 
-/// <summary>The site's own search.</summary>
-[ConditionalRequests]
+/// <summary>The site's own search. Its answers are not kept on the server: there are as many as visitors can think of.</summary>
 [Section(Section.Search)]
 public sealed class SearchController(SearchQueries search, InterfaceTexts texts) : Controller
 {
@@ -27,6 +26,7 @@ public sealed class SearchController(SearchQueries search, InterfaceTexts texts)
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     [HttpGet("")]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Show(Language language, string? q, string? kind, CancellationToken cancellation)
     {
         ItemKind? wanted = null;

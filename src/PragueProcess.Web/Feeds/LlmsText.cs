@@ -39,7 +39,7 @@ public sealed class LlmsText(ProcessQueries process, PageQueries pages, Interfac
     }
 
     private List<(string Title, string Path)> Sections(Language language) => InterfaceTexts.In(language, () =>
-        Enum.GetValues<Section>().Select(section => (texts[$"Navigation.{section}"], SiteLinks.Section(section, language))).ToList());
+        SectionPaths.OfContent.Select(section => (texts[$"Navigation.{section}"], SiteLinks.Section(section, language))).ToList());
 
     private static string Link(string title, string address) => $"- [{MarkdownEscape.Escape(title)}]({address})";
 }

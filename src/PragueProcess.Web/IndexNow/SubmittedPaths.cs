@@ -25,7 +25,7 @@ internal static class SubmittedPaths
         }
     }
 
-    private static IEnumerable<string> Sections(HashSet<ItemKind> kinds) => Enum.GetValues<Section>()
+    private static IEnumerable<string> Sections(HashSet<ItemKind> kinds) => SectionPaths.OfContent
         .Where(section => kinds.Overlaps(SectionKinds.Of(section)))
         .SelectMany(section => Languages.All.Select(language => SiteLinks.Section(section, language)));
 }

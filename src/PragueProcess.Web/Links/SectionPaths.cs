@@ -24,6 +24,9 @@ public static class SectionPaths
 
     private static readonly string[] DataNames = ["donnees", "data", "datos", "dannye"];
 
+    /// <summary>The sections that show content: all but the search, which search engines do not list and of which there are no twins.</summary>
+    public static IReadOnlyList<Section> OfContent { get; } = [.. Enum.GetValues<Section>().Where(section => section != Section.Search)];
+
     /// <summary>The section's name below the language, e.g. <c>membres</c>; empty for the home page.</summary>
     public static string Of(Section section, Language language) => Names[section][(int)language];
 

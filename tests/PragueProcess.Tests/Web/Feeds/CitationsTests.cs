@@ -12,7 +12,7 @@ public sealed class CitationsTests(Site site)
     private const string Cracow = "/fr/reunions/2016/reunion-de-hauts-fonctionnaires-cracovie";
 
     public static TheoryData<string> Pages => [.. Languages.All
-        .SelectMany(language => Enum.GetValues<Section>().Select(section => SiteLinks.Section(section, language))
+        .SelectMany(language => SectionPaths.OfContent.Select(section => SiteLinks.Section(section, language))
             .Concat(Enum.GetValues<StandingPage>().Select(page => SiteLinks.Page(language, page)))),
         Cracow, "/en/members/poland", "/es/reuniones/2011", "/en/documents/bratislava-ministerial-declaration"];
 

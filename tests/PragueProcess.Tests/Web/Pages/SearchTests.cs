@@ -104,6 +104,16 @@ public sealed class SearchTests(Site site)
     }
 
     [Fact]
+    public async Task Two_queries_get_two_answers()
+    {
+        Assert.Equal("/fr/membres/suede", Results(await SearchAsync("/fr/recherche", "Suède"))[0]);
+        Assert.Equal("/fr/membres/malte", Results(await SearchAsync("/fr/recherche", "Malte"))[0]);
+        using var first = await site.GetAsync("/fr/recherche/suggestions?q=malt");
+        using var second = await site.GetAsync("/fr/recherche/suggestions?q=norv");
+        Assert.NotEqual(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task An_unknown_kind_is_a_bad_request()
     {
         using var answer = await site.GetAsync("/fr/recherche?q=pologne&kind=planet");

@@ -19,7 +19,7 @@ public sealed class OpenGraphTests(Site site)
         { "/fr/accessibilite", "article", "home" },
     };
 
-    public static TheoryData<Section> Sections => [.. Enum.GetValues<Section>().Where(section => section != Section.Search)];
+    public static TheoryData<Section> Sections => [.. SectionPaths.OfContent];
 
     [Theory]
     [MemberData(nameof(Sections))]
