@@ -84,6 +84,17 @@ public sealed class ChangesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_change_that_is_in_no_words_is_told_nevertheless()
+    {
+        static ItemContent Lead(PageContent page, string address) =>
+            page.With(Language.En, text => text with { Body = $"{text.Body.Split("[Read on]")[0]}[Read on]({address})" });
+        await site.ChangeAsync("page/about-iom", (PageContent page) => Lead(page, "https://one.example"));
+        await site.ChangeAsync("page/about-iom", (PageContent page) => Lead(page, "https://two.example"));
+
+        Assert.Equal(["text (English) : formatting, headings or links changed"], await LinesAsync(Pages[1]));
+    }
+
+    [Fact]
     public async Task A_reader_who_hears_the_page_hears_which_value_is_the_old_one()
     {
         await site.ChangeAsync(Contact, (ContactContent contact) => contact with { Email = "new@example.org" });
