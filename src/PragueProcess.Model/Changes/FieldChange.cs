@@ -24,7 +24,7 @@ public sealed record FieldChange(string Field, Language? Language, ReferenceTarg
     /// <summary>The values that were not there before; all of them when only their order changed.</summary>
     public IReadOnlyList<object> Added => IsReordered ? New : [.. New.Except(Old)];
 
-    private bool IsReordered => Old.Count == New.Count && !Old.Except(New).Any() && !New.Except(Old).Any();
+    private bool IsReordered => !Old.SequenceEqual(New) && !Old.Except(New).Any() && !New.Except(Old).Any();
 }
 
 /// <summary>That one field rests on a source of its own.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
@@ -84,6 +85,17 @@ public sealed class ChangesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_change_that_is_in_no_words_is_told_nevertheless()
+    {
+        static ItemContent Lead(PageContent page, string address) =>
+            page.With(Language.En, text => text with { Body = $"{text.Body.Split("[Read on]")[0]}[Read on]({address})" });
+        await site.ChangeAsync("page/about-iom", (PageContent page) => Lead(page, "https://one.example"));
+        await site.ChangeAsync("page/about-iom", (PageContent page) => Lead(page, "https://two.example"));
+
+        Assert.Equal(["text (English) : formatting, headings or links changed"], await LinesAsync(Pages[1]));
+    }
+
+    [Fact]
     public async Task A_reader_who_hears_the_page_hears_which_value_is_the_old_one()
     {
         await site.ChangeAsync(Contact, (ContactContent contact) => contact with { Email = "new@example.org" });
@@ -123,6 +135,22 @@ public sealed class ChangesTests(Site site) : IClassFixture<Site>
         Assert.Equal(["Atelier, 7 mai 2013 Retrait - En double", "Atelier, 7 mai 2013 Modification", "Atelier, 7 mai 2013 Ajout"], rows);
         Assert.Empty(page.QuerySelector(".rows > li")!.QuerySelectorAll("a"));
         Assert.DoesNotContain("Taken back", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_further_page_is_known_as_itself()
+    {
+        await using var own = new Site();
+        foreach (var number in Enumerable.Range(1, ChangeQueries.PageSize))
+        {
+            await own.ChangeAsync(Lisbon, (MeetingContent meeting) => meeting with { Participants = number });
+        }
+
+        var page = await own.PageAsync($"{Pages[2]}?page=2");
+        Assert.Single(page.QuerySelectorAll(".rows > li"));
+        Assert.Equal($"http://localhost{Pages[2]}?page=2", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal($"http://localhost{Pages[3]}?page=2", page.QuerySelector("link[hreflang=ru]")!.GetAttribute("href"));
+        Assert.Equal(Pages[2], page.QuerySelector(".neighbours [rel=next]")!.GetAttribute("href"));
     }
 
     private static MeetingContent Titled(MeetingContent meeting, string title) =>
