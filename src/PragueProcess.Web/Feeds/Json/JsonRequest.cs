@@ -30,7 +30,8 @@ public sealed class JsonRequest(HttpContext http, SitePage page)
     public ListQuery Query { get; } = ListQuery.Of(http.Request.Query) ?? new ListQuery(null, ListQuery.DefaultLimit);
 
     /// <summary>The stretch that is asked for of a list.</summary>
-    public ListJson<TItem> List<T, TItem>(IReadOnlyList<Translated<T>> all, Func<T, string> key, Func<Translated<T>, TItem> write) => List(
+    public ListJson<TItem> List<T, TItem>(IReadOnlyList<Translated<T>> all, Func<T, string> key, Func<Translated<T>, TItem> write)
+        where TItem : notnull => List(
         all.Count,
         Query.After is null ? all : [.. all.SkipWhile(entry => key(entry.Own) != Query.After).Skip(1)],
         entry => key(entry.Own),
@@ -40,6 +41,7 @@ public sealed class JsonRequest(HttpContext http, SitePage page)
     /// <param name="total">How many entries the whole list has.</param>
     /// <param name="rest">Those from the stretch's first on, at least one more than the stretch has where there are more.</param>
     public ListJson<TItem> List<T, TItem>(int total, IReadOnlyList<T> rest, Func<T, string> key, Func<T, TItem> write)
+        where TItem : notnull
     {
         var items = rest.Take(Query.Limit).ToList();
         var next = items.Count < rest.Count ? NextAfter(key(items[^1])) : null;
@@ -54,6 +56,7 @@ public sealed class JsonRequest(HttpContext http, SitePage page)
     /// <summary>The page with the content given.</summary>
     /// <param name="titles">What it is called in all languages; null when it is called like its section.</param>
     public async Task<JsonPage<TContent>> PageAsync<TContent>(TContent content, LocalizedJson? titles)
+        where TContent : notnull
     {
         var process = await http.RequestServices.GetRequiredService<ProcessQueries>().FindAsync(_metadata.Language, http.RequestAborted);
         return new JsonPage<TContent>(

@@ -26,6 +26,7 @@ public abstract class JsonWriter
 /// <typeparam name="TContent">What is particular to this kind of pages.</typeparam>
 public abstract class JsonWriter<TPage, TContent> : JsonWriter
     where TPage : SitePage
+    where TContent : notnull
 {
     public override Type Shape => typeof(JsonPage<TContent>);
 

@@ -30,6 +30,7 @@ public sealed class DescribedOperations(ApiExamples examples) : IOpenApiOperatio
         var action = (ControllerActionDescriptor)context.Description.ActionDescriptor;
         var route = action.EndpointMetadata.OfType<SectionRoute>().SingleOrDefault();
         operation.OperationId = $"{action.ControllerName}{action.ActionName}{route?.Language}";
+        operation.Security = [];
         var path = $"/{context.Description.RelativePath}";
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
