@@ -45,6 +45,16 @@ html_is_valid() { # the pages that the browser tests wrote
   return $result
 }
 
+openapi_is_valid() { # the description that the tests wrote
+  local work
+  work=$(mktemp -d)
+  cp -r tests/openapi "$work/openapi" && rm -rf "$work/openapi/node_modules" && cp artifacts/openapi.json "$work" &&
+    (cd "$work/openapi" && npm ci --no-audit --no-fund --silent && npm run --silent check -- ../openapi.json)
+  local result=$?
+  rm -rf "$work"
+  return $result
+}
+
 install() { # package
   { apt-get update -qq && apt-get install -y -qq "$1"; } >/dev/null
 }
@@ -56,9 +66,10 @@ export REQUIRE_BROWSER=1
 check "restore, build without warnings" dotnet build --nologo -c Release
 check "format" dotnet format --verify-no-changes --no-restore
 check "styles are current" styles_are_current
-rm -rf artifacts/html
+rm -rf artifacts/html artifacts/openapi.json
 check "tests ran" unit_tests
 check "HTML is valid" html_is_valid
+check "OpenAPI is valid" openapi_is_valid
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

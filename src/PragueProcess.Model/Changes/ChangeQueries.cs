@@ -16,21 +16,35 @@ public sealed class ChangeQueries(SiteDbContext db, MarkdownRenderer renderer)
     /// <param name="page">From 1.</param>
     public async Task<(IReadOnlyList<Change> Changes, bool HasMore)> ListAsync(int page, CancellationToken cancellation)
     {
-        // Items that were added by one act make one change, however many they are.
-        var heads = await ChangeRow.All(db)
-            .GroupBy(row => new { row.At, row.Comment, row.Alone })
-            .Select(act => new { act.Key.At, Id = act.Max(row => row.Id) })
-            .OrderByDescending(head => head.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize + 1)
-            .ToListAsync(cancellation);
-        var shown = heads.Take(PageSize).ToDictionary(head => head.Id, head => head.At);
+        var heads = await Heads().OrderByDescending(head => head.Id).Skip((page - 1) * PageSize).Take(PageSize + 1).ToListAsync(cancellation);
+        return (await ReadAsync(heads.Take(PageSize), cancellation), heads.Count > PageSize);
+    }
+
+    /// <summary>The changes before one, the newest first.</summary>
+    /// <param name="id">The id of that one, which is left out; null to begin with the newest.</param>
+    /// <param name="limit">How many at most.</param>
+    public async Task<IReadOnlyList<Change>> BeforeAsync(int? id, int limit, CancellationToken cancellation) => await ReadAsync(
+        await Heads().Where(head => id == null || head.Id < id).OrderByDescending(head => head.Id).Take(limit).ToListAsync(cancellation),
+        cancellation);
+
+    /// <summary>How many changes there are.</summary>
+    public Task<int> CountAsync(CancellationToken cancellation) => Heads().CountAsync(cancellation);
+
+    // Items that were added by one act make one change, however many they are.
+    private IQueryable<Head> Heads() => ChangeRow.All(db)
+        .GroupBy(row => new { row.At, row.Comment, row.Alone })
+        .Select(act => new Head { At = act.Key.At, Id = act.Max(row => row.Id) });
+
+    private async Task<IReadOnlyList<Change>> ReadAsync(IEnumerable<Head> heads, CancellationToken cancellation)
+    {
+        var shown = heads.ToDictionary(head => head.Id, head => head.At);
         var acts = (await RowsAsync([.. shown.Values.Distinct()], cancellation))
             .GroupBy(row => new { row.At, row.Comment, row.Alone })
             .Select(act => act.ToList())
             .Where(act => shown.ContainsKey(act[0].Id))
             .ToList();
         var revisions = await RevisionsAsync(acts.Select(act => act[0]).Where(row => row.IsTold), cancellation);
-        return ([.. acts.Select(act => ToChange(act, revisions))], heads.Count > PageSize);
+        return [.. acts.Select(act => ToChange(act, revisions))];
     }
 
     private Task<List<ChangeRow>> RowsAsync(DateTimeOffset[] instants, CancellationToken cancellation) => ChangeRow.All(db)
@@ -55,5 +69,12 @@ public sealed class ChangeQueries(SiteDbContext db, MarkdownRenderer renderer)
                 ? new ContentComparison(renderer).Compare(revisions[row.PreviousRevisionId!.Value].Read(), revisions[row.RevisionId!.Value].Read())
                 : [],
         };
+    }
+
+    private sealed class Head
+    {
+        public required int Id { get; init; }
+
+        public required DateTimeOffset At { get; init; }
     }
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Feeds.Json.Shapes;
+using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Setup;
@@ -15,7 +17,9 @@ public sealed class ChangesController(ChangeQueries changes, ChangeWording wordi
 {
     private const int LastPage = 10_000;
 
+    /// <summary>What changed on the site, the newest first.</summary>
     [HttpGet("")]
+    [JsonOf<ChangeListJson>]
     public async Task<IActionResult> Show(Language language, string? page, CancellationToken cancellation)
     {
         var number = 1;

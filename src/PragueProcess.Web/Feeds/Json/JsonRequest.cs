@@ -23,24 +23,40 @@ public sealed class JsonRequest(HttpContext http, SitePage page)
     public Task<Translated<T>> AskAsync<T>(Func<Language, CancellationToken, Task<T>> query) =>
         Translated.LoadAsync(_metadata.Language, query, http.RequestAborted);
 
-    /// <summary>The stretch of a list that is asked for; where the list goes on is said in a header too (RFC 8288, 3.3).</summary>
+    /// <summary>Asks what needs no language.</summary>
+    public Task<T> AskOnceAsync<T>(Func<CancellationToken, Task<T>> query) => query(http.RequestAborted);
+
+    /// <summary>Which stretch of a list is asked for.</summary>
+    public ListQuery Query { get; } = ListQuery.Of(http.Request.Query) ?? new ListQuery(null, ListQuery.DefaultLimit);
+
+    /// <summary>The stretch that is asked for of a list.</summary>
     public ListJson<TItem> List<T, TItem>(IReadOnlyList<Translated<T>> all, Func<T, string> key, Func<Translated<T>, TItem> write)
+        where TItem : notnull => List(
+        all.Count,
+        Query.After is null ? all : [.. all.SkipWhile(entry => key(entry.Own) != Query.After).Skip(1)],
+        entry => key(entry.Own),
+        write);
+
+    /// <summary>A stretch of a list; where the list goes on is said in a header too (RFC 8288, 3.3).</summary>
+    /// <param name="total">How many entries the whole list has.</param>
+    /// <param name="rest">Those from the stretch's first on, at least one more than the stretch has where there are more.</param>
+    public ListJson<TItem> List<T, TItem>(int total, IReadOnlyList<T> rest, Func<T, string> key, Func<T, TItem> write)
+        where TItem : notnull
     {
-        var query = ListQuery.Of(http.Request.Query)!;
-        var rest = query.After is null ? all : [.. all.SkipWhile(entry => key(entry.Own) != query.After).Skip(1)];
-        var items = rest.Take(query.Limit).ToList();
-        var next = items.Count < rest.Count ? NextAfter(key(items[^1].Own)) : null;
+        var items = rest.Take(Query.Limit).ToList();
+        var next = items.Count < rest.Count ? NextAfter(key(items[^1])) : null;
         if (next is not null)
         {
             http.Response.Headers.Append(HeaderNames.Link, $"<{next}>; rel=\"next\"");
         }
 
-        return new ListJson<TItem>(all.Count, next, [.. items.Select(write)]);
+        return new ListJson<TItem>(total, next, [.. items.Select(write)]);
     }
 
     /// <summary>The page with the content given.</summary>
     /// <param name="titles">What it is called in all languages; null when it is called like its section.</param>
     public async Task<JsonPage<TContent>> PageAsync<TContent>(TContent content, LocalizedJson? titles)
+        where TContent : notnull
     {
         var process = await http.RequestServices.GetRequiredService<ProcessQueries>().FindAsync(_metadata.Language, http.RequestAborted);
         return new JsonPage<TContent>(

@@ -19,5 +19,6 @@ public static class JsonServices
         .AddScoped<JsonWriter, DocumentWriter>()
         .AddScoped<JsonWriter, ContactWriter>()
         .AddScoped<JsonWriter, QuestionWriter>()
+        .AddScoped<JsonWriter, ChangeListWriter>()
         .AddScoped<JsonWriter, PassageWriter>();
 }

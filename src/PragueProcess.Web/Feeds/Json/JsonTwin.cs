@@ -17,16 +17,11 @@ public sealed class JsonTwin(IEnumerable<JsonWriter> writers, InterfaceTexts tex
     /// <summary>Refuses to read a list from an entry that it has not, or by stretches that are too long.</summary>
     public override IActionResult? Refuse(ActionContext action, SitePage page)
     {
-        if (WriterOf(page).KeysOf(page) is not { } keys)
-        {
-            return null;
-        }
-
-        var query = ListQuery.Of(action.HttpContext.Request.Query);
-        return query switch
+        var writer = WriterOf(page);
+        return !writer.IsList ? null : ListQuery.Of(action.HttpContext.Request.Query) switch
         {
             null => Problem(texts["Json.LimitWrong", ListQuery.MaxLimit]),
-            { After: { } after } when !keys.Contains(after) => Problem(texts["Json.AfterWrong"]),
+            { After: { } after } when !writer.Holds(page, after) => Problem(texts["Json.AfterWrong"]),
             _ => null,
         };
     }

@@ -11,8 +11,11 @@ public abstract class JsonWriter
 
     public abstract bool Writes(SitePage page);
 
-    /// <summary>The keys of the list that the page shows and programs read by stretches; null when it shows none.</summary>
-    public virtual IReadOnlyList<string>? KeysOf(SitePage page) => null;
+    /// <summary>Whether the pages are lists that programs read by stretches.</summary>
+    public virtual bool IsList => false;
+
+    /// <summary>Whether such a list has an entry behind which a stretch can begin.</summary>
+    public virtual bool Holds(SitePage page, string key) => false;
 
     /// <summary>Makes the record of a page that this writes.</summary>
     public abstract Task<object> WriteAsync(SitePage page, JsonRequest request);
@@ -23,6 +26,7 @@ public abstract class JsonWriter
 /// <typeparam name="TContent">What is particular to this kind of pages.</typeparam>
 public abstract class JsonWriter<TPage, TContent> : JsonWriter
     where TPage : SitePage
+    where TContent : notnull
 {
     public override Type Shape => typeof(JsonPage<TContent>);
 

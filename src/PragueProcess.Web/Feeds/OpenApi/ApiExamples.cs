@@ -10,7 +10,7 @@ public sealed class ApiExamples(IServiceScopeFactory scopes)
     private readonly Dictionary<Language, Held> _held = [];
 
     /// <summary>A value for a parameter of an operation on items of a kind; null while the site holds none.</summary>
-    public async Task<string?> ForAsync(string parameter, ItemKind kind, Language language, CancellationToken cancellation)
+    public async Task<string?> ForAsync(string parameter, ItemKind? kind, Language language, CancellationToken cancellation)
     {
         if (!_held.TryGetValue(language, out var held))
         {

@@ -20,6 +20,7 @@ public sealed class DescribedOperations(ApiExamples examples) : IOpenApiOperatio
         ["kind"] = "The key of a kind of meetings, as the list gives it in “kinds”.",
         ["role"] = "Only the members that held the presidency, led an initiative, were the venue of a meeting, or are organisations.",
         ["on"] = "A day, ISO 8601: how it was then.",
+        ["page"] = "A page of the list as people read it, from 1, to begin there; programs take “after”.",
         ["after"] = "The key of the entry behind which the list begins; take the address in “next” rather than build one.",
         ["limit"] = "How many entries at most.",
     };
@@ -29,6 +30,7 @@ public sealed class DescribedOperations(ApiExamples examples) : IOpenApiOperatio
         var action = (ControllerActionDescriptor)context.Description.ActionDescriptor;
         var route = action.EndpointMetadata.OfType<SectionRoute>().SingleOrDefault();
         operation.OperationId = $"{action.ControllerName}{action.ActionName}{route?.Language}";
+        operation.Security = [];
         var path = $"/{context.Description.RelativePath}";
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
@@ -66,11 +68,12 @@ public sealed class DescribedOperations(ApiExamples examples) : IOpenApiOperatio
 
     private static OpenApiHeader TextHeader(string description) => new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
 
-    private static ItemKind KindOf(string controller) => controller switch
+    private static ItemKind? KindOf(string controller) => controller switch
     {
         "Members" => ItemKind.Member,
         "Meetings" => ItemKind.Meeting,
         "Documents" => ItemKind.Document,
-        _ => ItemKind.Page,
+        "Pages" => ItemKind.Page,
+        _ => null,
     };
 }

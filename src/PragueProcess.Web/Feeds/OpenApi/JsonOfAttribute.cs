@@ -8,4 +8,5 @@ namespace PragueProcess.Web.Feeds.OpenApi;
 /// <typeparam name="TContent">What is particular to the page; see <see cref="JsonPage{TContent}"/>.</typeparam>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class JsonOfAttribute<TContent>()
-    : ProducesResponseTypeAttribute(typeof(JsonPage<TContent>), StatusCodes.Status200OK, MediaTypeNames.Application.Json);
+    : ProducesResponseTypeAttribute(typeof(JsonPage<TContent>), StatusCodes.Status200OK, MediaTypeNames.Application.Json)
+    where TContent : notnull;

@@ -23,7 +23,8 @@ public sealed record JsonPage<TContent>(
     string? Licence,
     LocalizedJson Translations,
     IReadOnlyList<TwinJson> Twins,
-    TContent Content);
+    TContent Content)
+    where TContent : notnull;
 
 /// <summary>A page in another format.</summary>
 /// <param name="Format">The extension of its address.</param>

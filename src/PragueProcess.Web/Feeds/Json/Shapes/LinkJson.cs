@@ -21,7 +21,11 @@ public sealed record LinkJson(string Key, LocalizedJson Names, string Url, strin
 
     public static LinkJson To(Translated<ItemName> item, JsonLinks links) => new(
         item.Own.Key,
-        item.Words(own => own.Title.Length > 0 && (own.LanguageCode is null || own.Kind == ItemKind.Document) ? own.Title : null),
+        NamesOf(item),
         links.Item(item.Own),
         links.Permalink(item.Own.Key));
+
+    /// <summary>What an item is called; a document by its original title.</summary>
+    public static LocalizedJson NamesOf(Translated<ItemName> item) =>
+        item.Words(own => own.Title.Length > 0 && (own.LanguageCode is null || own.Kind == ItemKind.Document) ? own.Title : null);
 }

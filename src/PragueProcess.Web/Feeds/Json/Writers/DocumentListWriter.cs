@@ -7,7 +7,9 @@ namespace PragueProcess.Web.Feeds.Json.Writers;
 /// <summary>The documents.</summary>
 public sealed class DocumentListWriter(DocumentQueries documents, MeetingQueries meetings) : JsonWriter<DocumentsPage, DocumentListJson>
 {
-    public override IReadOnlyList<string> KeysOf(SitePage page) => [.. ((DocumentsPage)page).Documents.Select(document => document.Key)];
+    public override bool IsList => true;
+
+    public override bool Holds(SitePage page, string key) => ((DocumentsPage)page).Documents.Any(document => document.Key == key);
 
     protected override async Task<DocumentListJson> ContentAsync(DocumentsPage page, JsonRequest request)
     {

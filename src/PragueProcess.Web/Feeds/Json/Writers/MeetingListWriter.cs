@@ -9,7 +9,9 @@ namespace PragueProcess.Web.Feeds.Json.Writers;
 /// <summary>The meetings that the page shows.</summary>
 public sealed class MeetingListWriter(MeetingQueries queries) : JsonWriter<MeetingsPage, MeetingListJson>
 {
-    public override IReadOnlyList<string> KeysOf(SitePage page) => [.. ((MeetingsPage)page).Shown.Select(meeting => meeting.Key)];
+    public override bool IsList => true;
+
+    public override bool Holds(SitePage page, string key) => KeysOf((MeetingsPage)page).Contains(key);
 
     protected override async Task<MeetingListJson> ContentAsync(MeetingsPage page, JsonRequest request)
     {
@@ -29,4 +31,6 @@ public sealed class MeetingListWriter(MeetingQueries queries) : JsonWriter<Meeti
     protected override LocalizedJson? TitlesOf(MeetingListJson content) => content.Year is { } year
         ? LocalizedJson.Of(language => $"{InterfaceTexts.In(language, $"Navigation.{Section.Meetings}")} {year}")
         : null;
+
+    private static IReadOnlyList<string> KeysOf(MeetingsPage page) => [.. page.Shown.Select(meeting => meeting.Key)];
 }

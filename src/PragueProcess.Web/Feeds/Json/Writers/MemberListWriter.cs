@@ -7,7 +7,9 @@ namespace PragueProcess.Web.Feeds.Json.Writers;
 /// <summary>The members that the page shows.</summary>
 public sealed class MemberListWriter(MembershipQueries queries) : JsonWriter<MembersPage, MemberListJson>
 {
-    public override IReadOnlyList<string> KeysOf(SitePage page) => [.. ((MembersPage)page).Shown.Select(KeyOf)];
+    public override bool IsList => true;
+
+    public override bool Holds(SitePage page, string key) => KeysOf((MembersPage)page).Contains(key);
 
     protected override async Task<MemberListJson> ContentAsync(MembersPage page, JsonRequest request)
     {
@@ -25,4 +27,6 @@ public sealed class MemberListWriter(MembershipQueries queries) : JsonWriter<Mem
     }
 
     private static string KeyOf(MemberSummary member) => member.Name.Key;
+
+    private static IReadOnlyList<string> KeysOf(MembersPage page) => [.. page.Shown.Select(KeyOf)];
 }

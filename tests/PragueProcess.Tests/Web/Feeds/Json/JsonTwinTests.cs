@@ -21,6 +21,7 @@ public sealed class JsonTwinTests(Site site)
     [InlineData("/es/documentos")]
     [InlineData("/ru/kontakty")]
     [InlineData("/fr/questions-ouvertes")]
+    [InlineData("/es/cambios")]
     [InlineData("/en/about-iom")]
     public async Task Every_page_has_a_JSON_twin_that_says_what_it_is_and_where_it_is_found_otherwise(string path)
     {
@@ -83,6 +84,7 @@ public sealed class JsonTwinTests(Site site)
     [InlineData("/ru/vstrechi.json?kind=workshop", "meetings", 1)]
     [InlineData("/en/meetings/2016.json", "meetings", 2)]
     [InlineData("/fr/documents.json", "documents", 1)]
+    [InlineData("/ru/izmeneniya.json", "changes", 1)]
     public async Task A_list_is_read_by_stretches_without_loss(string path, string list, int limit)
     {
         var whole = Keys(await site.JsonAsync(path), list);
@@ -108,6 +110,7 @@ public sealed class JsonTwinTests(Site site)
     [InlineData("/es/reuniones.json?limit=", "del 1 al 200")]
     [InlineData("/ru/dokumenty.json?limit=1&limit=2", "от 1 до 200")]
     [InlineData("/en/meetings.json?after=meeting/never", "no entry of this list")]
+    [InlineData("/en/changes.json?after=yesterday", "no entry of this list")]
     [InlineData("/en/meetings.json?kind=workshop&after=meeting/2016-09-20-ministerial", "no entry of this list")]
     public async Task A_wrong_stretch_of_a_list_is_refused_with_what_to_do(string path, string words)
     {
