@@ -26,7 +26,7 @@ public sealed class DescribedDocument(IServiceScopeFactory scopes) : IOpenApiDoc
             Description = Description + (licence is null ? " No licence has been chosen for these data yet." : ""),
             License = licence is null ? null : new OpenApiLicense { Name = licence, Identifier = licence },
         };
-        document.Tags = Enum.GetValues<Section>().Select(Tag)
+        document.Tags = SectionPaths.OfContent.Select(Tag)
             .Append(new OpenApiTag { Name = "Pages", Description = "Free pages" })
             .Where(tag => document.Paths.Values.SelectMany(path => path.Operations!.Values).Any(operation => operation.Tags!.Any(used => used.Name == tag.Name)))
             .ToHashSet();
