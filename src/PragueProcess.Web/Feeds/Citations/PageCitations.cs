@@ -18,7 +18,7 @@ public sealed class PageCitations(InterfaceTexts texts, SiteAddress address, Sit
         var path = page.ItemKey is { } key ? SiteLinks.Permalink(key) : own;
         var site = texts["Site.Name"];
         return new Citation(
-            KeyPrefix + (page.ItemKey is { } item ? $"/{item}/{page.Language.Code()}" : own).Replace('/', '-'),
+            KeyPrefix + Hyphenated(page.ItemKey is { } item ? $"/{item}/{page.Language.Code()}" : own),
             page.Title,
             page.Section == Section.Home ? null : site,
             page.Publisher,
@@ -38,6 +38,8 @@ public sealed class PageCitations(InterfaceTexts texts, SiteAddress address, Sit
             ? texts["Cite.Dated", work, Written(version), citation.Url, Written(citation.Accessed)]
             : texts["Cite.Undated", work, citation.Url, Written(citation.Accessed)];
     }
+
+    private static string Hyphenated(string path) => string.Concat(path.Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : '-'));
 
     private static string Written(DateOnly day) => DateFormatter.Format(PartialDate.Of(day), InterfaceTexts.Current);
 }

@@ -151,6 +151,8 @@ public sealed class ChangesTests(Site site) : IClassFixture<Site>
         Assert.Equal($"http://localhost{Pages[2]}?page=2", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal($"http://localhost{Pages[3]}?page=2", page.QuerySelector("link[hreflang=ru]")!.GetAttribute("href"));
         Assert.Equal(Pages[2], page.QuerySelector(".neighbours [rel=next]")!.GetAttribute("href"));
+        using var citation = await own.GetAsync(page.QuerySelector("details.cite a")!.GetAttribute("href")!);
+        Assert.StartsWith("@misc{prague-process-es-cambios-page-2,", await citation.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private static MeetingContent Titled(MeetingContent meeting, string title) =>
