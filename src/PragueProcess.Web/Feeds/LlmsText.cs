@@ -32,14 +32,14 @@ public sealed class LlmsText(ProcessQueries process, PageQueries pages, Interfac
         {
             var free = (await pages.ListAsync(language, cancellation)).Select(page => (page.Title, SiteLinks.Page(language, page.Path)));
             lines.AddRange(["", $"## {language.NativeName()}", ""]);
-            lines.AddRange(Sections(language).Concat(free).Select(link => Link(link.Title, absolute(TwinFormat.Markdown.PathOf(link.Item2)))));
+            lines.AddRange(SectionLinks(language).Concat(free).Select(link => Link(link.Title, absolute(TwinFormat.Markdown.PathOf(link.Item2)))));
         }
 
         return string.Join('\n', [.. lines, "", "## Optional", "", Link("sitemap.xml", absolute(SiteLinks.Sitemap)), ""]);
     }
 
-    private List<(string Title, string Path)> Sections(Language language) => InterfaceTexts.In(language, () =>
-        Enum.GetValues<Section>().Select(section => (texts[$"Navigation.{section}"], SiteLinks.Section(section, language))).ToList());
+    private List<(string Title, string Path)> SectionLinks(Language language) => InterfaceTexts.In(language, () =>
+        Sections.Indexed.Select(section => (texts[$"Navigation.{section}"], SiteLinks.Section(section, language))).ToList());
 
     private static string Link(string title, string address) => $"- [{MarkdownEscape.Escape(title)}]({address})";
 }

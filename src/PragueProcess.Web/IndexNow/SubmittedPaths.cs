@@ -11,7 +11,7 @@ internal static class SubmittedPaths
 {
     /// <summary>Each path once.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<SubmittedItem> items) =>
-        items.SelectMany(Own).Concat(Sections([.. items.Select(item => item.Kind)])).Distinct();
+        items.SelectMany(Own).Concat(Lists([.. items.Select(item => item.Kind)])).Distinct();
 
     private static IEnumerable<string> Own(SubmittedItem item)
     {
@@ -25,7 +25,7 @@ internal static class SubmittedPaths
         }
     }
 
-    private static IEnumerable<string> Sections(HashSet<ItemKind> kinds) => Enum.GetValues<Section>()
+    private static IEnumerable<string> Lists(HashSet<ItemKind> kinds) => Sections.Indexed
         .Where(section => kinds.Overlaps(SectionKinds.Of(section)))
         .SelectMany(section => Languages.All.Select(language => SiteLinks.Section(section, language)));
 }

@@ -16,3 +16,10 @@ public enum Section
     Changes,
     Search,
 }
+
+/// <summary>Sections by what holds of them.</summary>
+public static class Sections
+{
+    /// <summary>Those that search engines may list: all but the search.</summary>
+    public static IReadOnlyList<Section> Indexed { get; } = [.. Enum.GetValues<Section>().Where(section => section != Section.Search)];
+}

@@ -18,7 +18,7 @@ public sealed class SitemapPages(SitemapQueries sitemap, ContentVersionQueries v
     public async Task<IReadOnlyList<SitemapPage>> SectionsAsync(CancellationToken cancellation)
     {
         var pages = new List<SitemapPage>();
-        foreach (var section in Enum.GetValues<Section>())
+        foreach (var section in Sections.Indexed)
         {
             var changedAt = await versions.ChangedAtAsync(SectionKinds.Of(section), cancellation);
             pages.Add(InAll(language => SiteLinks.Section(section, language), changedAt, section == Section.Home ? SiteLinks.Root : null));
