@@ -10,7 +10,10 @@ public sealed partial class MachineFilesTests(Site site)
 {
     [Fact]
     public async Task Robots_are_told_where_not_to_go_and_where_all_pages_are_listed() => Assert.Equal(
-        ["User-agent: *", "Disallow: /admin", "Sitemap: http://localhost/sitemap.xml"],
+        [
+            "User-agent: *", "Disallow: /admin", "Disallow: /fr/recherche?", "Disallow: /en/search?", "Disallow: /es/buscar?", "Disallow: /ru/poisk?",
+            "Sitemap: http://localhost/sitemap.xml",
+        ],
         (await TextAsync(site, "/robots.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
