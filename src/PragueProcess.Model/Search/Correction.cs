@@ -12,38 +12,40 @@ internal static class Correction
     public static async Task<string?> FindAsync(
         SiteDbContext db, SearchQuery query, IReadOnlyDictionary<Language, TextAnalyzer> analyzers, CancellationToken cancellation)
     {
-        var replacements = new Dictionary<Token, string>();
-        foreach (var token in query.Words.Where(token => Spelling.SlipsIn(token.Word.Length) > 0))
+        var unknown = await UnknownAsync(db, query, analyzers, cancellation);
+        if (unknown.Count == 0)
         {
-            if (!await IsKnownAsync(db, token.Word, analyzers, cancellation)
-                && await NearestAsync(db, token.Word, analyzers.Keys.First(), cancellation) is { } nearest)
-            {
-                replacements[token] = nearest;
-            }
+            return null;
         }
 
+        var shortest = unknown.Min(token => token.Word.Length - Spelling.SlipsIn(token.Word.Length));
+        var longest = unknown.Max(token => token.Word.Length + Spelling.SlipsIn(token.Word.Length));
+        var candidates = await db.SearchWords.AsNoTracking()
+            .Where(known => known.Word.Length >= shortest && known.Word.Length <= longest)
+            .ToListAsync(cancellation);
+        var replacements = unknown
+            .Select(token => (token, nearest: Nearest(token.Word, candidates, analyzers.Keys.First())))
+            .Where(pair => pair.nearest is not null)
+            .ToDictionary(pair => pair.token, pair => pair.nearest!);
         return replacements.Count > 0 ? query.Replace(replacements) : null;
     }
 
-    private static Task<bool> IsKnownAsync(
-        SiteDbContext db, string word, IReadOnlyDictionary<Language, TextAnalyzer> analyzers, CancellationToken cancellation)
+    private static async Task<List<Token>> UnknownAsync(
+        SiteDbContext db, SearchQuery query, IReadOnlyDictionary<Language, TextAnalyzer> analyzers, CancellationToken cancellation)
     {
-        var stems = analyzers.Values.Select(analyzer => analyzer.Stem(word)).Distinct().ToList();
-        return db.SearchWords.AnyAsync(known => known.Word == word || stems.Contains(known.Stem), cancellation);
+        var stems = query.Words.Where(token => Spelling.SlipsIn(token.Word.Length) > 0).ToDictionary(
+            token => token, token => analyzers.Values.Select(analyzer => analyzer.Stem(token.Word)).ToHashSet());
+        var wanted = stems.Values.SelectMany(set => set).Distinct().ToList();
+        var known = await db.SearchWords.Where(word => wanted.Contains(word.Stem)).Select(word => word.Stem).Distinct().ToListAsync(cancellation);
+        return [.. stems.Where(pair => !pair.Value.Overlaps(known)).Select(pair => pair.Key)];
     }
 
-    private static async Task<string?> NearestAsync(SiteDbContext db, string word, Language language, CancellationToken cancellation)
-    {
-        var slips = Spelling.SlipsIn(word.Length);
-        var candidates = await db.SearchWords.AsNoTracking()
-            .Where(known => known.Word.Length >= word.Length - slips && known.Word.Length <= word.Length + slips)
-            .ToListAsync(cancellation);
-        return candidates
-            .Select(known => (known, distance: Spelling.Distance(word, known.Word)))
-            .Where(pair => pair.distance <= slips)
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.known.Language != language)
-            .ThenByDescending(pair => pair.known.Count).ThenBy(pair => pair.known.Word, StringComparer.Ordinal)
-            .Select(pair => pair.known.Spelling)
-            .FirstOrDefault();
-    }
+    private static string? Nearest(string word, List<SearchWord> candidates, Language language) => candidates
+        .Where(known => Math.Abs(known.Word.Length - word.Length) <= Spelling.SlipsIn(word.Length))
+        .Select(known => (known, distance: Spelling.Distance(word, known.Word)))
+        .Where(pair => pair.distance <= Spelling.SlipsIn(word.Length))
+        .OrderBy(pair => pair.distance).ThenBy(pair => pair.known.Language != language)
+        .ThenByDescending(pair => pair.known.Count).ThenBy(pair => pair.known.Word, StringComparer.Ordinal)
+        .Select(pair => pair.known.Spelling)
+        .FirstOrDefault();
 }

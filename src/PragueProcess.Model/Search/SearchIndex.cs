@@ -9,7 +9,7 @@ public sealed class SearchIndex(SiteDbContext db)
 {
     /// <summary>
     /// Makes all documents and words anew and stores those that differ. All, because one name stands in many: a member's in those of its
-    /// meetings, say.
+    /// meetings, say. In the transaction that is open, so that what is public and what is found change together; else in one of its own.
     /// </summary>
     public async Task RebuildAsync(CancellationToken cancellation = default)
     {
@@ -26,11 +26,16 @@ public sealed class SearchIndex(SiteDbContext db)
             words.AddRange(vocabulary.Words);
         }
 
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellation) : null;
         await StoreAsync(db.SearchDocuments, documents, document => (document.ItemId, document.Language), (row, known) => row with { Id = known.Id }, cancellation);
         await StoreAsync(db.SearchWords, words, word => (word.Word, word.Language), (row, _) => row, cancellation);
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
         await FullText.RebuildAsync(db, cancellation);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellation);
+        }
     }
 
     private static async Task StoreAsync<TRow, TKey>(
