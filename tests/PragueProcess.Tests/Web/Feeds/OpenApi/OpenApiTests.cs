@@ -13,7 +13,8 @@ public sealed class OpenApiTests(Site site)
     public async Task Every_section_is_described_in_every_language()
     {
         var described = (await ApiDescription.LoadAsync(site)).Paths.ToHashSet();
-        var sections = Languages.All.SelectMany(language => Enum.GetValues<Section>().Select(section => $"{SiteLinks.Section(section, language)}.json"));
+        var sections = Enum.GetValues<Section>().Except([Section.Search]) // what a search finds has no twins
+            .SelectMany(section => Languages.All.Select(language => $"{SiteLinks.Section(section, language)}.json"));
         Assert.Empty(sections.Except(described));
         Assert.Equal(61, described.Count);
     }
