@@ -55,6 +55,16 @@ openapi_is_valid() { # the description that the tests wrote
   return $result
 }
 
+feeds_are_read() { # the calendars and cards that the browser tests wrote, by another program's parser
+  local work
+  work=$(mktemp -d)
+  cp -r tests/feeds "$work/feeds" && rm -rf "$work/feeds/node_modules" &&
+    (cd "$work/feeds" && npm ci --no-audit --no-fund --silent) && node "$work/feeds/check.mjs" artifacts/feeds
+  local result=$?
+  rm -rf "$work"
+  return $result
+}
+
 install() { # package
   { apt-get update -qq && apt-get install -y -qq "$1"; } >/dev/null
 }
@@ -66,10 +76,11 @@ export REQUIRE_BROWSER=1
 check "restore, build without warnings" dotnet build --nologo -c Release
 check "format" dotnet format --verify-no-changes --no-restore
 check "styles are current" styles_are_current
-rm -rf artifacts/html artifacts/openapi.json
+rm -rf artifacts/html artifacts/feeds artifacts/openapi.json
 check "tests ran" unit_tests
 check "HTML is valid" html_is_valid
 check "OpenAPI is valid" openapi_is_valid
+check "feeds are read" feeds_are_read
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

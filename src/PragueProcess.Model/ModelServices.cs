@@ -34,6 +34,7 @@ public static class ModelServices
         services.AddScoped<SecretariatQueries>();
         services.AddScoped<ObserverQueries>();
         services.AddScoped<MeetingQueries>();
+        services.AddScoped<MemberQueries>();
         services.AddScoped<DocumentQueries>();
         services.AddScoped<ContactQueries>();
         services.AddScoped<PageQueries>();
@@ -43,6 +44,7 @@ public static class ModelServices
         services.AddScoped<ItemNames>();
         services.AddScoped<SearchIndex>();
         services.AddScoped<SearchQueries>();
+        services.AddScoped<ItemHistoryQueries>();
         return services;
     }
 }

@@ -21,6 +21,7 @@ public enum PageKind
     Contact,
     OpenQuestions,
     Changes,
+    Data,
     Search,
     Results,
     AboutIom,

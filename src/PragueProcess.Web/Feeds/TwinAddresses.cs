@@ -11,8 +11,8 @@ public sealed class TwinAddresses(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
-        var dot = path.LastIndexOf('.');
-        if (dot > path.LastIndexOf('/') && IsBelowLanguage(path[..dot]) && TwinFormat.Of(path[(dot + 1)..]) is { } format)
+        var dot = path.IndexOf('.', path.LastIndexOf('/') + 1);
+        if (dot > 0 && IsBelowLanguage(path[..dot]) && TwinFormat.Of(path[(dot + 1)..]) is { } format)
         {
             context.Features.Set(format);
             context.Request.Path = path[..dot];

@@ -15,4 +15,5 @@ public enum Section
     OpenQuestions,
     Changes,
     Search,
+    Data,
 }

@@ -20,9 +20,8 @@ public static class SectionPaths
         [Section.OpenQuestions] = ["questions-ouvertes", "open-questions", "cuestiones-abiertas", "otkrytye-voprosy"],
         [Section.Changes] = ["modifications", "changes", "cambios", "izmeneniya"],
         [Section.Search] = ["recherche", "search", "buscar", "poisk"],
+        [Section.Data] = ["donnees", "data", "datos", "dannye"],
     }.ToFrozenDictionary();
-
-    private static readonly string[] DataNames = ["donnees", "data", "datos", "dannye"];
 
     /// <summary>The sections that show content: all but the search, which search engines do not list and of which there are no twins.</summary>
     public static IReadOnlyList<Section> OfContent { get; } = [.. Enum.GetValues<Section>().Where(section => section != Section.Search)];
@@ -30,7 +29,7 @@ public static class SectionPaths
     /// <summary>The section's name below the language, e.g. <c>membres</c>; empty for the home page.</summary>
     public static string Of(Section section, Language language) => Names[section][(int)language];
 
-    /// <summary>The names that no free page's slug may be: all sections' in all languages, those of data among them.</summary>
+    /// <summary>The names that no free page's slug may be: all sections' in all languages.</summary>
     public static IReadOnlySet<string> Reserved { get; } =
-        Names.Values.SelectMany(names => names).Concat(DataNames).Where(name => name.Length > 0).ToFrozenSet();
+        Names.Values.SelectMany(names => names).Where(name => name.Length > 0).ToFrozenSet();
 }

@@ -16,4 +16,11 @@ public sealed class SiteAddress(IOptions<SiteOptions> options)
             ?? $"{request.Scheme}://{request.Host.ToUriComponent()}";
         return origin + path;
     }
+
+    /// <summary>The absolute address by which calendar programs subscribe to one of the site's calendars.</summary>
+    public string Webcal(HttpRequest request, string path)
+    {
+        var address = Absolute(request, path);
+        return $"webcal{address[address.IndexOf(':', StringComparison.Ordinal)..]}";
+    }
 }

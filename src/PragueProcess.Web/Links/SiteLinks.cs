@@ -84,6 +84,9 @@ public static class SiteLinks
     public static string SharePicture(Section section, Language language) =>
         $"/share/{language.Code()}-{section.ToString().ToLowerInvariant()}.png";
 
+    /// <summary>The description of the JSON that pages also are.</summary>
+    public const string OpenApi = "/openapi/v1.json";
+
     /// <summary>The web application manifest, e.g. <c>/fr/manifest.webmanifest</c>.</summary>
     public static string Manifest(Language language) => $"{Home(language)}/manifest.webmanifest";
 

@@ -58,6 +58,10 @@ public sealed record OpenQuestionsPage(
 public sealed record ChangesPage(
     PageMetadata Metadata, IReadOnlyList<WordedChange> Changes, int Number, bool HasMore) : SitePage(Metadata);
 
+/// <summary>In which forms programs read the site, and by which licence.</summary>
+/// <param name="Licence">The licence of the data as an SPDX identifier; null until somebody has chosen one.</param>
+public sealed record DataPage(PageMetadata Metadata, string? Licence) : SitePage(Metadata);
+
 /// <summary>A page of free text.</summary>
 public sealed record TextPage(PageMetadata Metadata, PageText Content) : SitePage(Metadata);
 

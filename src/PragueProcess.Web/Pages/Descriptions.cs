@@ -34,6 +34,7 @@ public sealed class Descriptions(InterfaceTexts texts)
         ContactPage contact => Sentences([.. contact.Contacts.Select(Of)]),
         OpenQuestionsPage => texts["OpenQuestions.Lead"],
         ChangesPage => texts["Changes.Lead"],
+        DataPage => texts["Data.Lead"],
         TextPage text => PlainText.Of(text.Content.Text.Html),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages.SchemaOrg;
 
@@ -44,6 +45,9 @@ public sealed record PageMetadata
 
     /// <summary>When what the page shows last changed; null when that is not known.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>The page in other formats; none while the layout has not asked <see cref="Twins"/>.</summary>
+    public IReadOnlyList<TwinLink> Twins { get; init; } = [];
 
     /// <summary>Whether search engines may list the page.</summary>
     public bool IsIndexed { get; init; } = true;

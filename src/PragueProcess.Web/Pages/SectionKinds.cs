@@ -19,6 +19,7 @@ public static class SectionKinds
         Section.Meetings => [ItemKind.Meeting, ItemKind.PresidencyTerm, ItemKind.Initiative],
         Section.Documents => [ItemKind.Document, ItemKind.Page],
         Section.Contact => [ItemKind.Contact],
+        Section.Data => [ItemKind.Process],
         _ => All,
     };
 }

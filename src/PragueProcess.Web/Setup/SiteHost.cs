@@ -24,6 +24,7 @@ internal static class SiteHost
         builder.Services.AddSiteDatabase();
         builder.Services.AddSiteModel();
         builder.Services.AddSiteHttp();
+        builder.Services.AddFeeds();
         builder.Services.AddSingleton(new ReservedSlugs(SectionPaths.Reserved));
         builder.Services.AddSingleton(SiteCalendarOf);
         builder.Services.AddJsonWriters();

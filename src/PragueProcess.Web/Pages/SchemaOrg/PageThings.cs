@@ -1,5 +1,6 @@
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
 
 namespace PragueProcess.Web.Pages.SchemaOrg;
@@ -83,6 +84,22 @@ internal sealed class PageThings(PageMetadata page, Func<string, string> absolut
                 .Select(version => new DigitalDocument { InLanguage = version.LanguageCode, Url = version.Url })),
         };
     }
+
+    /// <summary>The lists of the site as data.</summary>
+    /// <param name="licence">An SPDX identifier; null when none is chosen.</param>
+    public Dataset Dataset(string? licence) => new()
+    {
+        Name = page.Title,
+        Description = page.Description!,
+        Url = Url,
+        InLanguage = page.Language.Code(),
+        License = licence is null ? null : SpdxLicence.AddressOf(licence),
+        Distribution = [.. DataFile.All.Select(file => new DataDownload
+        {
+            EncodingFormat = file.Format.BareType,
+            ContentUrl = absolute(file.PathIn(page.Language)),
+        })],
+    };
 
     /// <summary>The way from the home page to the page, both included.</summary>
     /// <param name="home">What the home page is called on the way.</param>

@@ -22,6 +22,7 @@ public sealed class StructuredData(InterfaceTexts texts, SiteAddress address)
     {
         MemberPage member => [things.Member(member.Member)],
         MeetingPage meeting when things.Meeting(meeting.Meeting) is { } shown => [shown],
+        DataPage data => [things.Dataset(data.Licence)],
         DocumentPage document => [things.Document(document.Document)],
         _ => [],
     };

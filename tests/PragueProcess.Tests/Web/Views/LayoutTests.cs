@@ -15,7 +15,7 @@ public sealed class LayoutTests
         Assert.Equal("Łódź – Processus de Prague", page.Title);
         Assert.Equal("\"Quoted\"", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
         Assert.Equal("https://process.example/fr/membres/lodz", Href(page, "link[rel=canonical]"));
-        Assert.Equal(["fr", "en", "es", "x-default"], page.QuerySelectorAll("link[rel=alternate]").Select(l => l.GetAttribute("hreflang")));
+        Assert.Equal(["fr", "en", "es", "x-default"], page.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => l.GetAttribute("hreflang")));
         Assert.Equal("https://process.example/en/members/lodz", Href(page, "link[hreflang=en]"));
     }
 
@@ -25,7 +25,7 @@ public sealed class LayoutTests
         var page = await PageAsync("/probe/ru/page");
 
         Assert.Equal("https://process.example/fr/membres/lodz", Href(page, "link[rel=canonical]"));
-        Assert.Empty(page.QuerySelectorAll("link[rel=alternate]"));
+        Assert.Empty(page.QuerySelectorAll("link[rel=alternate][hreflang]"));
         Assert.Equal("/ru/uchastniki/lodz", Href(page, "nav [lang=ru]"));
     }
 
