@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
-using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Tells language models what the site is about.</summary>
-[ConditionalRequests]
 [ResponseCache(Duration = OneHourInSeconds)]
 public sealed class LlmsController(LlmsText llms, SiteAddress address) : Controller
 {

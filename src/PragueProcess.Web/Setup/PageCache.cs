@@ -20,13 +20,18 @@ public sealed class PageCache : IOutputCachePolicy
         if (isKept)
         {
             var vary = context.CacheVaryByRules;
-            vary.QueryKeys = Queries;
+            vary.VaryByValues["query"] = QueryOf(http.Request);
             vary.VaryByValues["version"] = await http.RequestServices.GetRequiredService<PageVersion>().CurrentAsync(cancellation);
             vary.VaryByValues["encoding"] = ConditionalRequestsAttribute.EncodingOf(http);
             vary.VaryByValues["format"] = TwinAddresses.FormatOf(http)?.Extension ?? "html";
             context.ResponseExpirationTimeSpan = TimeSpan.FromDays(1);
         }
     }
+
+    // The cache's own comparison takes an empty value for none.
+    private static string QueryOf(HttpRequest request) => string.Join('&', Queries
+        .Where(request.Query.ContainsKey)
+        .Select(name => $"{name}={Uri.EscapeDataString(request.Query[name].ToString())}"));
 
     ValueTask IOutputCachePolicy.ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
