@@ -31,7 +31,7 @@ public sealed class PageCache : IOutputCachePolicy
     // The cache's own comparison takes an empty value for none.
     private static string QueryOf(HttpRequest request) => string.Join('&', Queries
         .Where(request.Query.ContainsKey)
-        .Select(name => $"{name}={Uri.EscapeDataString(request.Query[name].ToString())}"));
+        .Select(name => $"{name}={string.Join(',', request.Query[name].Select(value => Uri.EscapeDataString(value ?? "")))}"));
 
     ValueTask IOutputCachePolicy.ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
 
