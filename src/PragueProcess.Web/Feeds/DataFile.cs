@@ -13,7 +13,7 @@ public sealed record DataFile(Section Section, TwinFormat Format)
         .. Of(Section.Meetings, TwinFormat.Csv, TwinFormat.Json, TwinFormat.Calendar, TwinFormat.Atom),
         .. Of(Section.Documents, TwinFormat.Csv, TwinFormat.Json, TwinFormat.Atom),
         .. Of(Section.Presidency, TwinFormat.Csv, TwinFormat.Json),
-        .. Of(Section.Changes, TwinFormat.Atom),
+        .. Of(Section.Changes, TwinFormat.Json, TwinFormat.Atom),
         .. Of(Section.Contact, TwinFormat.Json, TwinFormat.VCard),
     ];
 

@@ -1,5 +1,6 @@
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
+using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 
@@ -10,7 +11,7 @@ public sealed class DocumentTable(DocumentQueries documents)
 {
     internal async Task<CsvTable> OfAsync(DocumentsPage page, Func<string, string> absolute, CancellationToken cancellation)
     {
-        var all = await AllLanguages.ByKeyAsync(language => documents.ListAsync(language, cancellation), document => document.Key);
+        var all = (await Translated.LoadAsync(page.Metadata.Language, documents.ListAsync, cancellation)).ByKey(own => own, document => document.Key);
         var meetings = page.Meetings.ToDictionary(meeting => meeting.Id, meeting => meeting.Key);
         var item = new ItemColumns<DocumentProfile>(document => document.Key, absolute);
         return CsvTable.Of(page.Documents, [

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 
 namespace PragueProcess.Web.Feeds.Csv;
@@ -14,10 +15,10 @@ internal sealed class ItemColumns<T>(Func<T, string> key, Func<string, string> a
 
     /// <summary>A name in the page's language, then in every language that has one.</summary>
     public IEnumerable<CsvColumn<T>> Names(
-        string column, IReadOnlyDictionary<string, IReadOnlyDictionary<Language, T>> all, Func<T, (LocalText Text, string Name)?> name) =>
+        string column, IReadOnlyDictionary<string, Translated<T>> all, Func<T, (LocalText Text, string Name)?> name) =>
     [
         new(column, item => name(item)?.Name),
-        .. Languages.All.Select(language => new CsvColumn<T>($"{column}_{language.Code()}", item => OwnName(all[key(item)][language], name))
+        .. Languages.All.Select(language => new CsvColumn<T>($"{column}_{language.Code()}", item => OwnName(all[key(item)].In(language), name))
         {
             Language = language,
         }),

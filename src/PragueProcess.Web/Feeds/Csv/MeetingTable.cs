@@ -1,5 +1,6 @@
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
+using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 
@@ -10,7 +11,7 @@ public sealed class MeetingTable(MeetingQueries meetings)
 {
     internal async Task<CsvTable> OfAsync(MeetingsPage page, Func<string, string> absolute, CancellationToken cancellation)
     {
-        var all = await AllLanguages.ByKeyAsync(language => meetings.ListAsync(language, cancellation), meeting => meeting.Key);
+        var all = (await Translated.LoadAsync(page.Metadata.Language, meetings.ListAsync, cancellation)).ByKey(own => own, meeting => meeting.Key);
         var item = new ItemColumns<MeetingSummary>(meeting => meeting.Key, absolute);
         return CsvTable.Of(page.Shown, [
             item.Key,

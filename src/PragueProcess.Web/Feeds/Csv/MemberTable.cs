@@ -1,6 +1,7 @@
 using System.Globalization;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
+using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 
@@ -11,7 +12,7 @@ public sealed class MemberTable(MemberQueries members)
 {
     internal async Task<CsvTable> OfAsync(MembersPage page, Func<string, string> absolute, CancellationToken cancellation)
     {
-        var all = await AllLanguages.ByKeyAsync(language => members.ListAsync(language, cancellation), member => member.Name.Key);
+        var all = (await Translated.LoadAsync(page.Metadata.Language, members.ListAsync, cancellation)).ByKey(own => own, member => member.Name.Key);
         var item = new ItemColumns<MemberSummary>(member => member.Name.Key, absolute);
         return CsvTable.Of(page.Shown, [
             item.Key,

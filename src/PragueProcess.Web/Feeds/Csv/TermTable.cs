@@ -1,5 +1,6 @@
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
+using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 
@@ -10,7 +11,7 @@ public sealed class TermTable(PresidencyQueries presidency)
 {
     internal async Task<CsvTable> OfAsync(PresidencyPage page, Func<string, string> absolute, CancellationToken cancellation)
     {
-        var all = await AllLanguages.ByKeyAsync(language => presidency.ListAsync(language, cancellation), term => term.Key);
+        var all = (await Translated.LoadAsync(page.Metadata.Language, presidency.ListAsync, cancellation)).ByKey(own => own, term => term.Key);
         var item = new ItemColumns<TermOfPresidency>(term => term.Key, absolute);
         return CsvTable.Of(page.Terms, [
             item.Key,

@@ -20,5 +20,6 @@ public static class JsonServices
         .AddScoped<JsonWriter, ContactWriter>()
         .AddScoped<JsonWriter, QuestionWriter>()
         .AddScoped<JsonWriter, ChangeListWriter>()
+        .AddScoped<JsonWriter, DataWriter>()
         .AddScoped<JsonWriter, PassageWriter>();
 }

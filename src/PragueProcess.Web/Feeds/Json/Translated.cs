@@ -37,6 +37,10 @@ public sealed class Translated<T>(Language language, IReadOnlyDictionary<Languag
             .Where(pair => pair.Value.ContainsKey(entry))
             .ToDictionary(pair => pair.Key, pair => pair.Value[entry])))];
     }
+
+    /// <summary>The entries of a list by their keys.</summary>
+    public IReadOnlyDictionary<string, Translated<TPart>> ByKey<TPart>(Func<T, IEnumerable<TPart>> list, Func<TPart, string> key)
+        where TPart : notnull => Each(list, key).ToDictionary(entry => key(entry.Own));
 }
 
 /// <summary>Asks the same question for every language.</summary>
