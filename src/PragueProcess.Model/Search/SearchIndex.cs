@@ -13,6 +13,8 @@ public sealed class SearchIndex(SiteDbContext db)
     /// </summary>
     public async Task RebuildAsync(CancellationToken cancellation = default)
     {
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellation) : null;
+        await WaitForOthersAsync(cancellation);
         var content = await PublishedContent.LoadAsync(db, cancellation);
         var documents = new List<SearchDocument>();
         var words = new List<SearchWord>();
@@ -26,7 +28,6 @@ public sealed class SearchIndex(SiteDbContext db)
             words.AddRange(vocabulary.Words);
         }
 
-        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellation) : null;
         await StoreAsync(db.SearchDocuments, documents, document => (document.ItemId, document.Language), (row, known) => row with { Id = known.Id }, cancellation);
         await StoreAsync(db.SearchWords, words, word => (word.Word, word.Language), (row, _) => row, cancellation);
         await db.SaveChangesAsync(cancellation);
@@ -37,6 +38,10 @@ public sealed class SearchIndex(SiteDbContext db)
             await transaction.CommitAsync(cancellation);
         }
     }
+
+    // Holds the row that every publication changes, so that what is read here is still what is public when it is stored.
+    private Task<int> WaitForOthersAsync(CancellationToken cancellation) => db.SiteStates.ExecuteUpdateAsync(
+        set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion), cancellation);
 
     private static async Task StoreAsync<TRow, TKey>(
         DbSet<TRow> rows, IEnumerable<TRow> wanted, Func<TRow, TKey> key, Func<TRow, TRow, TRow> identify, CancellationToken cancellation)

@@ -12,7 +12,7 @@ public sealed class TwinAddresses(RequestDelegate next)
     {
         var path = context.Request.Path.Value!;
         var dot = path.IndexOf('.', path.LastIndexOf('/') + 1);
-        if (dot > 0 && IsBelowLanguage(path[..dot]) && TwinFormat.Of(path[(dot + 1)..]) is { } format)
+        if (dot > 0 && path[dot - 1] != '/' && IsBelowLanguage(path[..dot]) && TwinFormat.Of(path[(dot + 1)..]) is { } format)
         {
             context.Features.Set(format);
             context.Request.Path = path[..dot];

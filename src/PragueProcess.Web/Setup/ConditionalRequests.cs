@@ -21,7 +21,7 @@ public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
             var tag = await TagAsync(http);
             http.Response.Headers.ETag = tag.ToString();
             http.Response.Headers.CacheControl = "public, no-cache";
-            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+            if (IsKnown(http.Request, tag))
             {
                 context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
             }
@@ -30,7 +30,11 @@ public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
         await next();
     }
 
-    private static async Task<EntityTagHeaderValue> TagAsync(HttpContext http)
+    /// <summary>True when the sender has the answer of the tag already.</summary>
+    internal static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) => request.GetTypedHeaders().IfNoneMatch
+        .Any(known => known.Compare(EntityTagHeaderValue.Any, useStrongComparison: true) || known.Compare(tag, useStrongComparison: false));
+
+    internal static async Task<EntityTagHeaderValue> TagAsync(HttpContext http)
     {
         var version = await http.RequestServices.GetRequiredService<PageVersion>().CurrentAsync(http.RequestAborted);
         return new EntityTagHeaderValue($"\"{version}-{EncodingOf(http)}\"");

@@ -16,7 +16,7 @@ public sealed class PageCache : IOutputCachePolicy
         var http = context.HttpContext;
         var isKept = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && http.GetEndpoint()?.Metadata.GetMetadata<ConditionalRequestsAttribute>() is not null;
-        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = isKept;
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = isKept;
         if (isKept)
         {
             var vary = context.CacheVaryByRules;

@@ -10,7 +10,7 @@ public sealed class RequestGuard(RequestDelegate next)
     public const int MaxPathLength = 1024;
 
     /// <summary>The longest query, in characters as sent.</summary>
-    public const int MaxQueryLength = 2048;
+    public const int MaxQueryLength = 16 * 1024;
 
     public Task InvokeAsync(HttpContext context)
     {

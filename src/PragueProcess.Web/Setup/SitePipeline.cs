@@ -20,6 +20,7 @@ public static class SitePipeline
     // Below the usual limit of 1,024 open files, which the database and the static files share.
     private const int MaxConnections = 900;
     private const int MaxBodyBytes = 64 * 1024;
+    private const int MaxRequestLineBytes = 32 * 1024;
     private const int MaxCacheBytes = 64 * 1024 * 1024;
 
     private static readonly string[] FurtherCompressedTypes = ["image/svg+xml", "text/markdown", "text/csv", "text/calendar", "application/atom+xml"];
@@ -42,6 +43,7 @@ public static class SitePipeline
             server.AddServerHeader = false;
             server.Limits.MaxConcurrentConnections = MaxConnections;
             server.Limits.MaxRequestBodySize = MaxBodyBytes;
+            server.Limits.MaxRequestLineSize = MaxRequestLineBytes;
         });
         services.Configure<WebEncoderOptions>(html => html.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddResponseCompression(compression =>

@@ -8,8 +8,7 @@ namespace PragueProcess.Web.Sitemaps;
 /// <summary>A page in all its languages.</summary>
 /// <param name="Paths">Its path in each language in which it has a text.</param>
 /// <param name="ChangedAt">When what it shows last changed; null when that is not known.</param>
-/// <param name="Default">The path that leads to it in the visitor's language; null when there is none.</param>
-public sealed record SitemapPage(IReadOnlyDictionary<Language, string> Paths, DateTimeOffset? ChangedAt, string? Default = null);
+public sealed record SitemapPage(IReadOnlyDictionary<Language, string> Paths, DateTimeOffset? ChangedAt);
 
 /// <summary>Lists the pages that search engines may list.</summary>
 public sealed class SitemapPages(SitemapQueries sitemap, ContentVersionQueries versions)
@@ -21,7 +20,7 @@ public sealed class SitemapPages(SitemapQueries sitemap, ContentVersionQueries v
         foreach (var section in SectionPaths.OfContent)
         {
             var changedAt = await versions.ChangedAtAsync(SectionKinds.Of(section), cancellation);
-            pages.Add(InAll(language => SiteLinks.Section(section, language), changedAt, section == Section.Home ? SiteLinks.Root : null));
+            pages.Add(InAll(language => SiteLinks.Section(section, language), changedAt));
             if (section == Section.Meetings)
             {
                 var years = await sitemap.YearsAsync(cancellation);
@@ -37,6 +36,6 @@ public sealed class SitemapPages(SitemapQueries sitemap, ContentVersionQueries v
         [.. (await sitemap.ItemsAsync(part, cancellation)).Select(item => new SitemapPage(
             item.Paths.OrderBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => ItemLinks.To(pair.Key, item.Kind, pair.Value)), item.ChangedAt))];
 
-    private static SitemapPage InAll(Func<Language, string> link, DateTimeOffset? changedAt, string? root = null) =>
-        new(Languages.All.ToDictionary(language => language, link), changedAt, root);
+    private static SitemapPage InAll(Func<Language, string> link, DateTimeOffset? changedAt) =>
+        new(Languages.All.ToDictionary(language => language, link), changedAt);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Links;
 
 namespace PragueProcess.Web.Sitemaps;
 
@@ -54,11 +55,7 @@ internal sealed class SitemapWriter(XmlWriter xml, Func<string, string> absolute
             await WriteAlternateAsync(language.Code(), translation);
         }
 
-        if (page.Default is not null)
-        {
-            await WriteAlternateAsync("x-default", page.Default);
-        }
-
+        await WriteAlternateAsync("x-default", SiteLinks.Root);
         await xml.WriteEndElementAsync();
     }
 

@@ -1,14 +1,11 @@
 using System.Text;
 using System.Xml;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Sitemaps;
 
-/// <summary>
-/// Sends XML while it is written, so that none of it is held in memory; its tag is weak, since compression changes the bytes.
-/// </summary>
+/// <summary>Sends XML while it is written, so that none of it is held in memory.</summary>
 /// <param name="write">Writes the root element.</param>
 internal sealed class XmlResult(Func<XmlWriter, Task> write) : ActionResult
 {
@@ -18,10 +15,9 @@ internal sealed class XmlResult(Func<XmlWriter, Task> write) : ActionResult
     {
         var http = context.HttpContext;
         var response = http.Response;
-        var version = await http.RequestServices.GetRequiredService<PageVersion>().CurrentAsync(http.RequestAborted);
-        var tag = new EntityTagHeaderValue($"\"{version}\"", isWeak: true);
+        var tag = await ConditionalRequestsAttribute.TagAsync(http);
         response.Headers.ETag = tag.ToString();
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        if (ConditionalRequestsAttribute.IsKnown(http.Request, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -1,6 +1,5 @@
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
-using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
-using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 
 namespace PragueProcess.Web.Feeds.Csv;

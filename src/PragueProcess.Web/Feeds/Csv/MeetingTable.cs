@@ -1,6 +1,5 @@
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
-using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 
@@ -15,7 +14,7 @@ public sealed class MeetingTable(MeetingQueries meetings)
         var item = new ItemColumns<MeetingSummary>(meeting => meeting.Key, absolute);
         return CsvTable.Of(page.Shown, [
             item.Key,
-            .. item.Names("title", all, meeting => (meeting.Text, meeting.Text.Title)),
+            .. item.Names("title", all, meeting => (meeting.Text, meeting.FullName)),
             .. ItemColumns<MeetingSummary>.Dates(meeting => meeting.Dates),
             new("kind", meeting => meeting.KindName),
             new("kind_key", meeting => meeting.KindKey),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
-using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
 

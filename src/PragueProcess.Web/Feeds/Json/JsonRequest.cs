@@ -74,7 +74,7 @@ public sealed class JsonRequest(HttpContext http, SitePage page)
     }
 
     private TwinJson TwinOf(TwinFormat format) =>
-        new(format.Extension, format.MediaType, Absolute(format.PathOf(_metadata.Alternates[_metadata.Language])));
+        new(format.Extension, format.MediaType, Absolute(TwinPaths.Of(page, format)));
 
     private string NextAfter(string key)
     {

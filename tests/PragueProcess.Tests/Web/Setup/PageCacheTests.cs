@@ -25,6 +25,17 @@ public sealed class PageCacheTests(Site site) : IClassFixture<Site>
         Assert.NotEqual(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("/es/reuniones.json", "/es/reuniones.json?limit=")]
+    [InlineData("/fr/membres", "/fr/membres?role=chair,lead")]
+    public async Task A_good_answer_is_never_given_to_a_bad_question(string good, string bad)
+    {
+        using var first = await site.GetAsync(good);
+        using var second = await site.GetAsync(bad);
+        Assert.Equal(System.Net.HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, second.StatusCode);
+    }
+
     [Fact]
     public async Task A_change_is_seen_at_once()
     {

@@ -1,7 +1,7 @@
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Feeds.Json.Shapes;
 
-namespace PragueProcess.Web.Feeds.Json;
+namespace PragueProcess.Web.Feeds;
 
 /// <summary>The same thing as readers of each language get it.</summary>
 /// <param name="language">The page's language.</param>
