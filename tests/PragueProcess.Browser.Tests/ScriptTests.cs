@@ -37,4 +37,18 @@ public sealed class ScriptTests(BrowsedSite site)
         await Assertions.Expect(visit.Page.Locator(".copy-link + [role=status]")).ToHaveTextAsync("скопировано");
         Assert.Equal(visit.Page.Url, await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
     }
+
+    [BrowserFact]
+    public async Task Each_address_of_a_page_is_copied_by_the_button_beside_it()
+    {
+        await using var visit = await site.VisitAsync(new Screen(Screen.Wide), options => options.Permissions = ["clipboard-read", "clipboard-write"]);
+        await visit.OpenAsync(await site.PathOfAsync(PageKind.Data, Language.En));
+        var buttons = visit.Page.Locator(".copy-link");
+        Assert.Equal(2, await buttons.CountAsync());
+
+        await buttons.Last.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".site-footer [role=status]")).ToHaveTextAsync("copied");
+        Assert.Equal(visit.Page.Url, await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+    }
 }

@@ -1,9 +1,6 @@
-// Copies the address of the page, and says so.
-const button = document.querySelector(".copy-link");
-const status = document.querySelector(".copy-link + [role=status]");
-
-// Browsers offer the clipboard on secure addresses only.
-if (navigator.clipboard) {
+// Copies the address that stands beside each button, and says so.
+function enable(button) {
+  const status = button.nextElementSibling;
   button.disabled = false;
   button.addEventListener("click", async () => {
     status.textContent = "";
@@ -14,4 +11,9 @@ if (navigator.clipboard) {
       button.disabled = true; // refused: the address stands beside it
     }
   });
+}
+
+// Browsers offer the clipboard on secure addresses only.
+if (navigator.clipboard) {
+  document.querySelectorAll(".copy-link").forEach(enable);
 }
