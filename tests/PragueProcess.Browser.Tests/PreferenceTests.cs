@@ -60,6 +60,7 @@ public sealed class PreferenceTests(BrowsedSite site)
         await using var with = await OpenAsync(kind, Language.En, Screen.Wide);
         await using var without = await OpenAsync(kind, Language.En, Screen.Wide, options => options.JavaScriptEnabled = false);
         await with.Page.EvaluateAsync("() => document.querySelector('.list-filter')?.setAttribute('hidden', '')");
+        await with.Page.EvaluateAsync("() => document.querySelectorAll('.copy-link').forEach(button => button.disabled = true)");
         Assert.Equal(await with.Page.Locator("main").InnerTextAsync(), await without.Page.Locator("main").InnerTextAsync());
     }
 
