@@ -19,7 +19,6 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
@@ -1600,7 +1599,6 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
 
                     b.Navigation("Hosts");
                 });
-#pragma warning restore 612, 618
         }
     }
 }

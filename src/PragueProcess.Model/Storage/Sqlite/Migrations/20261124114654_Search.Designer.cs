@@ -18,7 +18,6 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("PragueProcess.Model.Entities.Contact", b =>
@@ -1575,7 +1574,6 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
 
                     b.Navigation("Hosts");
                 });
-#pragma warning restore 612, 618
         }
     }
 }
