@@ -35,31 +35,11 @@ unit_tests() {
   [ "$ran" -eq 2 ] # a project that crashed says neither
 }
 
-html_is_valid() { # the pages that the browser tests wrote
+checked_by() { # folder of an outside tool, and what it checks: something that the tests wrote
   local work
   work=$(mktemp -d)
-  cp -r tests/html "$work/html" && rm -rf "$work/html/node_modules" &&
-    (cd "$work/html" && npm ci --no-audit --no-fund --silent) && node "$work/html/check.mjs" artifacts/html
-  local result=$?
-  rm -rf "$work"
-  return $result
-}
-
-openapi_is_valid() { # the description that the tests wrote
-  local work
-  work=$(mktemp -d)
-  cp -r tests/openapi "$work/openapi" && rm -rf "$work/openapi/node_modules" && cp artifacts/openapi.json "$work" &&
-    (cd "$work/openapi" && npm ci --no-audit --no-fund --silent && npm run --silent check -- ../openapi.json)
-  local result=$?
-  rm -rf "$work"
-  return $result
-}
-
-feeds_are_read() { # the calendars and cards that the browser tests wrote, by another program's parser
-  local work
-  work=$(mktemp -d)
-  cp -r tests/feeds "$work/feeds" && rm -rf "$work/feeds/node_modules" &&
-    (cd "$work/feeds" && npm ci --no-audit --no-fund --silent) && node "$work/feeds/check.mjs" artifacts/feeds
+  cp -r "tests/$1/." "$work" && rm -rf "$work/node_modules" &&
+    (cd "$work" && npm ci --no-audit --no-fund --silent && npm run --silent check -- "$2")
   local result=$?
   rm -rf "$work"
   return $result
@@ -70,17 +50,19 @@ install() { # package
 }
 
 command -v bc >/dev/null || install bc
+command -v xmllint >/dev/null || install libxml2-utils
 [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || install chromium
 export REQUIRE_BROWSER=1
 
 check "restore, build without warnings" dotnet build --nologo -c Release
 check "format" dotnet format --verify-no-changes --no-restore
 check "styles are current" styles_are_current
-rm -rf artifacts/html artifacts/feeds artifacts/openapi.json
+rm -rf artifacts/html artifacts/feeds artifacts/sitemaps artifacts/openapi.json
 check "tests ran" unit_tests
-check "HTML is valid" html_is_valid
-check "OpenAPI is valid" openapi_is_valid
-check "feeds are read" feeds_are_read
+check "HTML is valid" checked_by html "$PWD/artifacts/html"
+check "OpenAPI is valid" checked_by openapi "$PWD/artifacts/openapi.json"
+check "feeds are read" checked_by feeds "$PWD/artifacts/feeds"
+check "sitemaps are valid" checked_by sitemaps "$PWD/artifacts/sitemaps"
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,4 +1,3 @@
-using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Changes;
@@ -17,7 +16,8 @@ internal sealed class ChangeRow
 
     public required ChangedItem Item { get; init; }
 
-    public required bool IsPublic { get; init; }
+    /// <summary>Whether the item was taken back afterwards, be it public again or not.</summary>
+    public required bool IsTakenBack { get; init; }
 
     public required int? RevisionId { get; init; }
 
@@ -27,7 +27,7 @@ internal sealed class ChangeRow
     public ChangeKind Kind => RevisionId is null ? ChangeKind.Withdrawn : PreviousRevisionId is null ? ChangeKind.Added : ChangeKind.Changed;
 
     /// <summary>What was taken back is not told again.</summary>
-    public bool IsTold => IsPublic && Kind == ChangeKind.Changed;
+    public bool IsTold => !IsTakenBack && Kind == ChangeKind.Changed;
 
     public static IQueryable<ChangeRow> All(SiteDbContext db) => db.Publications.Select(publication => new ChangeRow
     {
@@ -36,7 +36,7 @@ internal sealed class ChangeRow
         Comment = publication.Comment,
         Alone = db.Publications.Any(earlier => earlier.ItemId == publication.ItemId && earlier.Id < publication.Id) ? publication.Id : 0,
         Item = new ChangedItem(publication.Item.Key, publication.Item.Kind),
-        IsPublic = publication.Item.State == ItemState.Published,
+        IsTakenBack = db.Publications.Any(later => later.ItemId == publication.ItemId && later.Id > publication.Id && later.RevisionId == null),
         RevisionId = publication.RevisionId,
         PreviousRevisionId = db.Publications
             .Where(earlier => earlier.ItemId == publication.ItemId && earlier.Id < publication.Id)

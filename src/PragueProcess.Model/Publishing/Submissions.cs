@@ -36,7 +36,7 @@ public sealed class Submissions(SiteDbContext db, TimeProvider clock)
     }
 
     /// <summary>Remembers that search engines have been told of everything up to a publication.</summary>
-    public Task CompleteAsync(int upTo, CancellationToken cancellation) => db.SiteStates.ExecuteUpdateAsync(
+    public Task CompleteAsync(int upTo, CancellationToken cancellation) => db.SiteStates.Where(state => !(state.SubmittedPublicationId > upTo)).ExecuteUpdateAsync(
         set => set.SetProperty(state => state.SubmittedPublicationId, upTo), cancellation);
 
     private async Task<IReadOnlyList<SubmittedItem>> ItemsAsync(IQueryable<Publication> open, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Setup;
@@ -19,7 +20,7 @@ public sealed class OpenApiController(
         var document = await provider.GetOpenApiDocumentAsync(cancellation);
         document.Servers = [new OpenApiServer { Url = address.Absolute(Request, "") }];
         await examples.AddToAsync(document, path => address.Absolute(Request, path), cancellation);
-        Response.Headers.AccessControlAllowOrigin = "*";
+        CrossOrigin.Open(Response);
         return Content(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellation), MediaTypeNames.Application.Json);
     }
 }

@@ -3,18 +3,17 @@ using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Resources;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Tells browsers how to search the site: OpenSearch 1.1, draft 6.</summary>
+[ConditionalRequests]
 public sealed class OpenSearchController(InterfaceTexts texts, SiteAddress address) : Controller
 {
-    private const int OneDayInSeconds = 24 * 60 * 60;
-
     private static readonly XNamespace Names = "http://a9.com/-/spec/opensearch/1.1/";
 
     [HttpGet("{language:language}/opensearch.xml")]
-    [ResponseCache(Duration = OneDayInSeconds)]
     public ContentResult Show(Language language)
     {
         var search = address.Absolute(Request, SiteLinks.Section(Section.Search, language));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Setup;
 
@@ -13,6 +14,7 @@ public sealed class PermalinksController(PageQueries pages, SlugQueries slugs) :
     [HttpGet("id/{kind}/{name}")]
     public async Task<IActionResult> Show(string kind, string name, CancellationToken cancellation)
     {
+        CrossOrigin.Open(Response);
         switch (await slugs.ResolveAsync($"{kind}/{name}", cancellation))
         {
             case Resolution.Found found:

@@ -1,24 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
-using PragueProcess.Model.Entities;
 using PragueProcess.Web.Links;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>
 /// Tells robots where not to go (RFC 9309), and where all pages are listed. The permalinks stay open to them: who links to one links to
-/// the page that it leads to. Answers to searches are without end.
+/// the page that it leads to. Answers to searches stay open too: they say themselves that they are not to be
+/// listed, which a robot that is kept out cannot read.
 /// </summary>
-[ResponseCache(Duration = OneDayInSeconds)]
+[ConditionalRequests]
 public sealed class RobotsController(SiteAddress address) : Controller
 {
-    private const int OneDayInSeconds = 24 * 60 * 60;
-
     [HttpGet("/robots.txt")]
     public ContentResult Show() => Content(
         $"""
         User-agent: *
         Disallow: /admin
-        {string.Join('\n', Languages.All.Select(language => $"Disallow: {SiteLinks.Section(Section.Search, language)}?"))}
 
         Sitemap: {address.Absolute(Request, SiteLinks.Sitemap)}
 

@@ -16,7 +16,7 @@ public sealed class TwinAddresses(RequestDelegate next)
         {
             context.Features.Set(format);
             context.Request.Path = path[..dot];
-            context.Response.Headers.AccessControlAllowOrigin = "*";
+            CrossOrigin.Open(context.Response);
         }
 
         return next(context);

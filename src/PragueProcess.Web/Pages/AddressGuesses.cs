@@ -8,18 +8,19 @@ public sealed partial class AddressGuesses(SearchQueries search, ILogger<Address
 {
     private const int Most = 5;
 
-    /// <summary>The pages that the last name of a path may have meant; none for the path of a file, and none when the database fails.</summary>
+    /// <summary>The pages that the last name of a path may have meant; none for a path that begins with no
+    /// language or is that of a file, and none when the database fails.</summary>
     public async Task<IReadOnlyList<SearchResult>> OfAsync(string path, Language language, CancellationToken cancellation)
     {
-        var name = path.TrimEnd('/').Split('/')[^1];
-        if (name.Contains('.', StringComparison.Ordinal))
+        var names = path.Trim('/').Split('/');
+        if (!Languages.TryParse(names[0], out _) || names[^1].Contains('.', StringComparison.Ordinal))
         {
             return [];
         }
 
         try
         {
-            return [.. (await search.SuggestAsync(language, name, cancellation)).Take(Most)];
+            return [.. (await search.SuggestAsync(language, names[^1], cancellation)).Take(Most)];
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
@@ -16,27 +17,33 @@ internal static class EditedSite
         where T : ItemContent
     {
         await site.SaveAsync(key, change);
-        var outcome = await site.WithAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(key, parts)], Author, comment));
-        Assert.Empty(outcome.Refusals);
+        await site.PublishAsync(key, comment, parts);
     }
 
     /// <summary>Changes an item's draft and publishes nothing.</summary>
     public static async Task SaveAsync<T>(this Site site, string key, Func<T, ItemContent> change)
         where T : ItemContent
     {
-        var latest = await site.WithAsync((SiteDbContext db) => db.Revisions.AsNoTracking().Include(revision => revision.Item)
-            .Where(revision => revision.Item.Key == key).OrderByDescending(revision => revision.Id).FirstAsync());
-        var draft = (T)ContentJson.Read(latest.Item.Kind, latest.SchemaVersion, latest.Json);
-        Assert.Empty((await site.WithAsync((Revisions revisions) => revisions.SaveAsync(key, change(draft), latest.Id, Author))).Refusals);
+        var latest = (await site.LatestAsync(key))!;
+        await site.SaveAsync(key, change((T)ContentJson.Read(latest.Item.Kind, latest.SchemaVersion, latest.Json)), latest.Id);
     }
 
-    /// <summary>Publishes a new item.</summary>
-    public static async Task AddAsync(this Site site, string key, ItemContent content, string? comment = null)
+    /// <summary>Publishes the content of an item, new or known.</summary>
+    public static async Task PublishAsync(this Site site, string key, ItemContent content, string? comment = null)
     {
-        Assert.Empty((await site.WithAsync((Revisions revisions) => revisions.SaveAsync(key, content, null, Author))).Refusals);
-        Assert.Empty((await site.WithAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(key)], Author, comment))).Refusals);
+        await site.SaveAsync(key, content, (await site.LatestAsync(key))?.Id);
+        await site.PublishAsync(key, comment);
     }
 
     public static async Task WithdrawAsync(this Site site, string key, string? comment = null) =>
         Assert.Empty((await site.WithAsync((Publications publications) => publications.WithdrawAsync(key, Author, comment))).Refusals);
+
+    private static Task<Revision?> LatestAsync(this Site site, string key) => site.WithAsync((SiteDbContext db) => db.Revisions.AsNoTracking()
+        .Include(revision => revision.Item).Where(revision => revision.Item.Key == key).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync());
+
+    private static async Task SaveAsync(this Site site, string key, ItemContent content, int? basedOn) =>
+        Assert.Empty((await site.WithAsync((Revisions revisions) => revisions.SaveAsync(key, content, basedOn, Author))).Refusals);
+
+    private static async Task PublishAsync(this Site site, string key, string? comment, Parts parts = Parts.All) =>
+        Assert.Empty((await site.WithAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(key, parts)], Author, comment))).Refusals);
 }

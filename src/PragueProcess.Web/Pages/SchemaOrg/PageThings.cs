@@ -87,10 +87,10 @@ internal sealed class PageThings(PageMetadata page, Func<string, string> absolut
 
     /// <summary>The lists of the site as data.</summary>
     /// <param name="licence">An SPDX identifier; null when none is chosen.</param>
-    public Dataset Dataset(string? licence) => new()
+    public Dataset Dataset(string description, string? licence) => new()
     {
         Name = page.Title,
-        Description = page.Description!,
+        Description = description,
         Url = Url,
         InLanguage = page.Language.Code(),
         License = licence is null ? null : SpdxLicence.AddressOf(licence),

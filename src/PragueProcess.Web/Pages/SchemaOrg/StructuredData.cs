@@ -18,11 +18,11 @@ public sealed class StructuredData(InterfaceTexts texts, SiteAddress address)
         : [.. Shown(page, things), things.Breadcrumbs(texts["Navigation.Home"])];
 
     /// <summary>The one thing that the page is about; pages about many tell only where they stand.</summary>
-    private static IEnumerable<Thing> Shown(SitePage page, PageThings things) => page switch
+    private IEnumerable<Thing> Shown(SitePage page, PageThings things) => page switch
     {
         MemberPage member => [things.Member(member.Member)],
         MeetingPage meeting when things.Meeting(meeting.Meeting) is { } shown => [shown],
-        DataPage data => [things.Dataset(data.Licence)],
+        DataPage data => [things.Dataset(texts["Data.Lead"], data.Licence)],
         DocumentPage document => [things.Document(document.Document)],
         _ => [],
     };

@@ -11,7 +11,7 @@ public sealed partial class MachineFilesTests(Site site)
     [Fact]
     public async Task Robots_are_told_where_not_to_go_and_where_all_pages_are_listed() => Assert.Equal(
         [
-            "User-agent: *", "Disallow: /admin", "Disallow: /fr/recherche?", "Disallow: /en/search?", "Disallow: /es/buscar?", "Disallow: /ru/poisk?",
+            "User-agent: *", "Disallow: /admin",
             "Sitemap: http://localhost/sitemap.xml",
         ],
         (await TextAsync(site, "/robots.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -73,7 +73,8 @@ public sealed partial class MachineFilesTests(Site site)
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("utf-8", response.Content.Headers.ContentType?.CharSet);
-        Assert.True(response.Headers.CacheControl is { Public: true, MaxAge: { TotalMinutes: >= 60 } });
+        Assert.True(response.Headers.CacheControl is { Public: true });
+        Assert.False(response.Headers.ETag!.IsWeak);
         Assert.Contains("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 

@@ -124,9 +124,9 @@ public sealed class ChangesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_withdrawn_item_is_named_with_the_reason_and_what_changed_of_it_before_is_told_no_more()
+    public async Task A_withdrawn_item_is_named_with_the_reason_and_what_changed_of_it_before_is_told_no_more_even_when_it_comes_back()
     {
-        await site.AddAsync("meeting/mistake", Samples.Meeting("2013-05-07", "erreur"));
+        await site.PublishAsync("meeting/mistake", Samples.Meeting("2013-05-07", "erreur"));
         await site.ChangeAsync("meeting/mistake", (MeetingContent meeting) => meeting with { OfficialTitle = "Taken back" });
         await site.WithdrawAsync("meeting/mistake", "En double");
 
@@ -135,6 +135,9 @@ public sealed class ChangesTests(Site site) : IClassFixture<Site>
         Assert.Equal(["Atelier, 7 mai 2013 Retrait - En double", "Atelier, 7 mai 2013 Modification", "Atelier, 7 mai 2013 Ajout"], rows);
         Assert.Empty(page.QuerySelector(".rows > li")!.QuerySelectorAll("a"));
         Assert.DoesNotContain("Taken back", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+
+        await site.PublishAsync("meeting/mistake", Samples.Meeting("2013-05-07", "erreur"));
+        Assert.DoesNotContain("Taken back", (await site.PageAsync(Pages[0])).DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
     [Fact]

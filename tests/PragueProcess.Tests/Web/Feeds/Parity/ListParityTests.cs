@@ -8,7 +8,7 @@ using PragueProcess.Web.Links;
 
 namespace PragueProcess.Tests.Web.Feeds.Parity;
 
-/// <summary>Tables, calendars and feeds say of each meeting what its row holds, in every language.</summary>
+/// <summary>Tables, calendars and feeds say of each item what its row holds, in every language.</summary>
 [Collection(SeededSite.Name)]
 public sealed partial class ListParityTests(Site site)
 {
@@ -48,8 +48,7 @@ public sealed partial class ListParityTests(Site site)
     public async Task A_feed_states_each_meeting_as_its_row_does(Language language)
     {
         var rows = await RowsAsync(language);
-        var feed = XElement.Parse(await (await site.GetAsync($"{SiteLinks.Section(Section.Meetings, language)}.atom")).Content.ReadAsStringAsync());
-        var entries = feed.Elements(Atom + "entry").ToDictionary(entry => new Uri(entry.Element(Atom + "link")!.Attribute("href")!.Value).AbsolutePath);
+        var entries = await EntriesAsync(Section.Meetings, language);
         Assert.Equal(rows.Count, entries.Count);
         Assert.All(rows, row =>
         {
@@ -59,6 +58,38 @@ public sealed partial class ListParityTests(Site site)
             Assert.Contains(Statement.Words(row.Dates, language)!, words, StringComparison.Ordinal);
             Assert.Contains(TextOf.Normal(Statement.Words(row.Place) ?? ""), words, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(AllLanguages))]
+    public async Task A_table_states_each_member_as_its_row_does(Language language)
+    {
+        var rows = await site.WithAsync((MemberQueries queries) => queries.ListAsync(language, CancellationToken.None));
+        var table = await site.CsvAsync($"{SiteLinks.Section(Section.Members, language)}.csv");
+        Assert.Equal(
+            rows.Select(row => (SiteLinks.Member(language, row.Name.Path), row.Name.Text.Title, row.Name.Code ?? "", row.SourceName ?? "")),
+            table.Select(row => (new Uri(row["url"]).AbsolutePath, row["title"], row["code"], row["source_name"])));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllLanguages))]
+    public async Task A_table_and_a_feed_state_each_document_as_its_row_does(Language language)
+    {
+        var rows = await site.WithAsync((DocumentQueries queries) => queries.ListAsync(language, CancellationToken.None));
+        var table = await site.CsvAsync($"{SiteLinks.Section(Section.Documents, language)}.csv");
+        Assert.Equal(
+            rows.Select(row => (SiteLinks.Document(language, row.Path), row.Text.Title, row.OriginalTitle, row.KindName, row.Date?.Start?.ToString() ?? "")),
+            table.Select(row => (new Uri(row["url"]).AbsolutePath, row["title"], row["original_title"], row["kind"], row["start"])));
+        var entries = await EntriesAsync(Section.Documents, language);
+        Assert.Equal(
+            rows.Select(row => (SiteLinks.Document(language, row.Path), row.Text.Title)).Order(),
+            entries.Select(entry => (entry.Key, entry.Value.Element(Atom + "title")!.Value)).Order());
+    }
+
+    private async Task<Dictionary<string, XElement>> EntriesAsync(Section section, Language language)
+    {
+        var feed = XElement.Parse(await (await site.GetAsync($"{SiteLinks.Section(section, language)}.atom")).Content.ReadAsStringAsync());
+        return feed.Elements(Atom + "entry").ToDictionary(entry => new Uri(entry.Element(Atom + "link")!.Attribute("href")!.Value).AbsolutePath);
     }
 
     private Task<IReadOnlyList<MeetingSummary>> RowsAsync(Language language) =>
