@@ -11,11 +11,11 @@ namespace PragueProcess.Model.Changes;
 /// <summary>Names items that were withdrawn, as they were called when visitors saw them last.</summary>
 public sealed class FormerNames(SiteDbContext db)
 {
-    /// <summary>The names of all withdrawn items by their keys; none of them has a path.</summary>
+    /// <summary>The names of all items that are no longer public, by their keys; none of them has a path.</summary>
     public async Task<IReadOnlyDictionary<string, ItemName>> LoadAsync(Language language, CancellationToken cancellation)
     {
         var last = await db.Items.AsNoTracking()
-            .Where(item => item.State == ItemState.Withdrawn)
+            .Where(item => item.State != ItemState.Published && item.LiveRevisionId != null)
             .Select(item => new { item.Key, item.Kind, item.LiveRevision!.SchemaVersion, item.LiveRevision.Json })
             .ToListAsync(cancellation);
         return last.ToDictionary(item => item.Key, item => Name(item.Key, ContentJson.Read(item.Kind, item.SchemaVersion, item.Json), language));

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
 using PragueProcess.Model.Storage.Sqlite;
@@ -10,7 +11,7 @@ namespace PragueProcess.Model.Content;
 /// <summary>Fills an empty database from a content folder, through the same publishing as everything else.</summary>
 public sealed class ContentImporter(SiteDbContext db, ReservedSlugs reserved, MarkdownRenderer renderer, TimeProvider clock)
 {
-    private const string Author = "content";
+    private static readonly Author Author = new(null, "content");
 
     /// <summary>Reads the folder and tries it out in a database of its own, in memory.</summary>
     /// <exception cref="ContentException">Something in the folder is wrong; all of it is named as far as it can be known at once.</exception>
@@ -56,7 +57,7 @@ public sealed class ContentImporter(SiteDbContext db, ReservedSlugs reserved, Ma
             await revisions.SaveAsync(key, content, null, Author, cancellation: cancellation);
         }
 
-        var publications = new Publications(db, revisions, reserved, renderer, clock);
+        var publications = new Publications(db, revisions, reserved, renderer, new PublishingOptions(RequiresApproval: false), clock);
         var refusals = await publications.PublishAsync([.. package.Items.Keys.Select(key => new PublicationRequest(key))], Author, null, cancellation);
         if (!refusals.Succeeded)
         {

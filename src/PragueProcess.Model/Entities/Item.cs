@@ -9,8 +9,14 @@ public enum ItemState
     /// <summary>Visitors see its live revision.</summary>
     Published,
 
-    /// <summary>Was published and taken back: its address answers 410.</summary>
+    /// <summary>Was published and taken back: its address answers 410, or leads to the item that stands in its place.</summary>
     Withdrawn,
+
+    /// <summary>Waits in the trash to be restored or removed; for visitors nothing has changed since it was a draft or withdrawn.</summary>
+    Trashed,
+
+    /// <summary>Its content was removed for good. It was public once: its key and its paths stay, and answer 410.</summary>
+    Removed,
 }
 
 /// <summary>The identity of everything that can be edited, whatever its kind. What visitors see of it is its live revision.</summary>
@@ -24,6 +30,11 @@ public sealed class Item
     public required ItemKind Kind { get; init; }
 
     public ItemState State { get; set; }
+
+    public DraftState DraftState { get; set; }
+
+    /// <summary>The state to which a trashed item returns; null for every other.</summary>
+    public ItemState? TrashedFrom { get; set; }
 
     /// <summary>The revision that visitors see, or saw last before a withdrawal; null while nothing was published.</summary>
     public int? LiveRevisionId { get; set; }
@@ -42,4 +53,10 @@ public sealed class Item
     public List<ItemSource> Sources { get; } = [];
 
     public List<Slug> Slugs { get; } = [];
+
+    /// <summary>What visitors are told since the item was withdrawn; null while it is public.</summary>
+    public Withdrawal? Withdrawal { get; set; }
+
+    /// <summary>What was done with it, but for saving.</summary>
+    public List<WorkflowStep> Steps { get; } = [];
 }

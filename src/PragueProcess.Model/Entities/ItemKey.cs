@@ -11,8 +11,9 @@ public static partial class ItemKey
     /// <summary>The longest key, in characters.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>True when the text is a well-formed key.</summary>
-    public static bool IsValid(string key) => key.Length <= MaxLength && Pattern().IsMatch(key) && TryKind(key, out _);
+    /// <summary>True when the text is a well-formed key. The name “new” is none: the editors' area has the forms for new items there.</summary>
+    public static bool IsValid(string key) =>
+        key.Length <= MaxLength && Pattern().IsMatch(key) && TryKind(key, out _) && !key.EndsWith("/new", StringComparison.Ordinal);
 
     /// <summary>The kind that the key begins with.</summary>
     /// <exception cref="FormatException">The key does not begin with a kind's name.</exception>

@@ -17,7 +17,14 @@ public sealed class Revision
 
     public required DateTimeOffset SavedAt { get; init; }
 
+    /// <summary>The account of the person who saved it; null for the content folder.</summary>
+    public int? AuthorId { get; init; }
+
+    /// <summary>The name of that person at that time.</summary>
     public required string Author { get; init; }
+
+    /// <summary>The languages whose texts are marked ready to be published.</summary>
+    public required Parts Ready { get; init; }
 
     public string? Comment { get; init; }
 

@@ -8,11 +8,11 @@ namespace PragueProcess.Model.Publishing;
 public static class ContentRules
 {
     /// <summary>Names of fields that are not properties but may rest on a source of their own.</summary>
-    private const string Body = "body";
+    internal const string Body = "body";
 
     /// <summary>Every broken rule; none when the content is fit to be published.</summary>
     public static IEnumerable<Refusal> Check(ItemContent content) =>
-        [.. Annotations(content), .. Fields(content), .. Texts(content)];
+        [.. ContentTexts.Check(content), .. Annotations(content), .. Fields(content), .. Texts(content)];
 
     private static IEnumerable<Refusal> Annotations(ItemContent content)
     {

@@ -50,6 +50,72 @@ public enum RefusalReason
 
     /// <summary>The text in {0} is too large or too deeply nested to be shown.</summary>
     TextTooComplex,
+
+    /// <summary>{0} holds the invisible character {1}; the language, where there is one, follows.</summary>
+    HiddenCharacter,
+
+    /// <summary>{0} is longer than {1} characters; the language, where there is one, follows.</summary>
+    TooLong,
+
+    /// <summary>{0} is no key.</summary>
+    InvalidKey,
+
+    /// <summary>There is no item {0}.</summary>
+    UnknownItem,
+
+    /// <summary>The site has one item of this kind.</summary>
+    OnlyOne,
+
+    /// <summary>The item is in the trash.</summary>
+    IsTrashed,
+
+    /// <summary>The item was removed for good.</summary>
+    IsRemoved,
+
+    /// <summary>The draft waits for its time.</summary>
+    IsScheduled,
+
+    /// <summary>No publication waits for its time.</summary>
+    NotScheduled,
+
+    /// <summary>The draft was not submitted.</summary>
+    NotSubmitted,
+
+    /// <summary>The draft was submitted already.</summary>
+    AlreadySubmitted,
+
+    /// <summary>There is nothing public to go back to.</summary>
+    NeverPublished,
+
+    /// <summary>Visitors see the item.</summary>
+    StillPublic,
+
+    /// <summary>The item is not in the trash.</summary>
+    NotTrashed,
+
+    /// <summary>The person saved this version; somebody else must publish it.</summary>
+    NeedsApproval,
+
+    /// <summary>What is returned needs a comment.</summary>
+    MissingComment,
+
+    /// <summary>Visitors are told nothing.</summary>
+    MissingNote,
+
+    /// <summary>An item cannot stand in its own place.</summary>
+    MovedToItself,
+
+    /// <summary>The time has passed.</summary>
+    TimePassed,
+
+    /// <summary>The item has a withdrawal that waits for its time.</summary>
+    AlreadyScheduled,
+
+    /// <summary>The scheduled change was carried out or called off meanwhile.</summary>
+    NotWaiting,
+
+    /// <summary>The program or the database failed; operators find more in the log.</summary>
+    Unexpected,
 }
 
 /// <summary>One reason for refusing a command, which a person can read in their language.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Publishing;
@@ -14,44 +15,64 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
     /// <param name="basedOn">The id of the revision that the author was looking at; null for a new item.</param>
     /// <param name="author">Who saves it.</param>
     /// <param name="comment">Why.</param>
+    /// <param name="ready">The languages whose texts are ready to be published.</param>
     /// <returns>Refused as <see cref="RefusalReason.StaleBase"/> when somebody saved another revision since.</returns>
     public Task<Outcome> SaveAsync(
-        string key, ItemContent content, int? basedOn, string author, string? comment = null, CancellationToken cancellation = default) =>
+        string key,
+        ItemContent content,
+        int? basedOn,
+        Author author,
+        string? comment = null,
+        Parts ready = Parts.Languages,
+        CancellationToken cancellation = default) =>
         db.InTransactionAsync(async () =>
         {
-            var item = await db.Items.SingleOrDefaultAsync(row => row.Key == key, cancellation)
-                ?? db.Add(new Item { Key = key, Kind = ItemKey.Kind(key) }).Entity;
-            if (await LatestIdAsync(item.Id, cancellation) != basedOn)
+            if (!ItemKey.IsValid(key))
             {
-                return new Outcome([new Refusal(RefusalReason.StaleBase)]);
+                return new Outcome([new Refusal(RefusalReason.InvalidKey, key)]);
             }
 
-            db.Add(New(item, content, basedOn, author, comment));
-            await db.SaveChangesAsync(cancellation);
-            return Outcome.Done;
+            var item = await db.LockAsync(key, cancellation) ?? db.Add(new Item { Key = key, Kind = ItemKey.Kind(key) }).Entity;
+            var act = new Act(author, comment, clock.GetUtcNow());
+            var refusals = await CheckAsync(item, content, basedOn, act, cancellation);
+            if (refusals.Count == 0)
+            {
+                db.Add(New(item, content, basedOn, author, comment, ready));
+                item.DraftState = item.DraftState == DraftState.None ? DraftState.Draft : item.DraftState;
+                await db.SaveChangesAsync(cancellation);
+            }
+
+            return new Outcome(refusals);
         }, cancellation);
 
     /// <summary>Saves an older revision's content as the newest draft.</summary>
     /// <param name="revisionId">The revision to restore.</param>
     /// <param name="author">Who restores it.</param>
     /// <param name="comment">Why.</param>
-    public async Task<Outcome> RestoreAsync(int revisionId, string author, string? comment = null, CancellationToken cancellation = default)
+    public async Task<Outcome> RestoreAsync(int revisionId, Author author, string? comment = null, CancellationToken cancellation = default)
     {
         var revision = await db.Revisions.Include(row => row.Item).SingleAsync(row => row.Id == revisionId, cancellation);
         var latest = await LatestIdAsync(revision.ItemId, cancellation);
-        return await SaveAsync(revision.Item.Key, revision.Read(), latest, author, comment, cancellation);
+        return await SaveAsync(revision.Item.Key, revision.Read(), latest, author, comment, revision.Ready, cancellation);
     }
 
-    internal Revision New(Item item, ItemContent content, int? basedOn, string author, string? comment) => new()
+    internal Revision New(Item item, ItemContent content, int? basedOn, Author author, string? comment, Parts ready) => new()
     {
         Item = item,
         BasedOnId = basedOn,
         SavedAt = clock.GetUtcNow(),
-        Author = author,
+        AuthorId = author.AccountId,
+        Author = author.Name,
+        Ready = ready & Parts.Languages,
         Comment = comment,
         SchemaVersion = ItemContent.CurrentSchemaVersion,
         Json = ContentJson.Write(content),
     };
+
+    private async Task<IReadOnlyList<Refusal>> CheckAsync(Item item, ItemContent content, int? basedOn, Act act, CancellationToken cancellation) =>
+        Transitions.Refuses(WorkflowAction.Save, item.State, item.DraftState) is { } reason ? [new Refusal(reason)]
+        : await LatestIdAsync(item.Id, cancellation) != basedOn ? [new Refusal(RefusalReason.StaleBase)]
+        : [.. ContentTexts.Check(content), .. act.Refusals];
 
     private Task<int?> LatestIdAsync(int itemId, CancellationToken cancellation) =>
         db.Revisions.Where(revision => revision.ItemId == itemId).MaxAsync(revision => (int?)revision.Id, cancellation);

@@ -26,4 +26,14 @@ internal static class Transactions
         db.ChangeTracker.Clear();
         return outcome;
     }
+
+    /// <summary>Does the work and takes all of it back, to see what would become of it.</summary>
+    public static async Task<Outcome> InTrialAsync(this SiteDbContext db, Func<Task<Outcome>> work, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var outcome = await work();
+        db.ChangeTracker.Clear();
+        return outcome;
+    }
 }

@@ -13,6 +13,12 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<Publication> Publications => Set<Publication>();
 
+    public DbSet<WorkflowStep> WorkflowSteps => Set<WorkflowStep>();
+
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
+    public DbSet<ScheduledChange> ScheduledChanges => Set<ScheduledChange>();
+
     public DbSet<ItemText> Texts => Set<ItemText>();
 
     public DbSet<ItemSource> ItemSources => Set<ItemSource>();

@@ -13,6 +13,7 @@ internal sealed class ItemMapping : IEntityTypeConfiguration<Item>
         builder.HasOne(item => item.LiveRevision).WithMany().HasForeignKey(item => item.LiveRevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(item => item.Revisions).WithOne(revision => revision.Item).HasForeignKey(revision => revision.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.ToTable(table => table.HasCheckConstraint(
-            "CK_Item_Live", $"\"State\" = '{nameof(ItemState.Draft)}' OR \"LiveRevisionId\" IS NOT NULL"));
+            "CK_Item_Live",
+            $"\"LiveRevisionId\" IS NOT NULL OR \"State\" NOT IN ('{nameof(ItemState.Published)}', '{nameof(ItemState.Withdrawn)}')"));
     }
 }

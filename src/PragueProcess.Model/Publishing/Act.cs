@@ -1,0 +1,10 @@
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Model.Publishing;
+
+/// <summary>Who does something, why, and when: what is published together shares its instant.</summary>
+internal sealed record Act(Author Author, string? Comment, DateTimeOffset At)
+{
+    /// <summary>Why the comment cannot be kept; none when it can.</summary>
+    public IEnumerable<Refusal> Refusals => CommandTexts.Check("comment", Comment, Revision.CommentMaxLength);
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Search;
+using PragueProcess.Model.Storage;
+using PragueProcess.Model.Text;
+
+namespace PragueProcess.Model.Publishing;
+
+/// <summary>What every change of what visitors see does besides the change itself.</summary>
+internal sealed class LiveSite(SiteDbContext db, MarkdownRenderer renderer)
+{
+    /// <summary>Writes down that an item went live, or was withdrawn when there is no revision.</summary>
+    public void Announce(Item item, Revision? revision, Act act)
+    {
+        item.State = revision is null ? ItemState.Withdrawn : ItemState.Published;
+        item.LiveRevision = revision ?? item.LiveRevision;
+        item.ChangedAt = act.At;
+        db.Add(new Publication { Item = item, Revision = revision, PublishedAt = act.At, Author = act.Author.Name, Comment = act.Comment });
+    }
+
+    /// <summary>Renders the texts, raises the content's version and renews the search, or says why a text cannot be rendered.</summary>
+    public async Task<Outcome> CompleteAsync(IReadOnlyCollection<int> itemIds, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        var refusals = await new TextRendering(db, renderer).RenderAsync(itemIds, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await db.SiteStates.ExecuteUpdateAsync(
+            set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion + 1), cancellation);
+        if (refusals.Count == 0)
+        {
+            await new SearchIndex(db).RebuildAsync(cancellation);
+        }
+
+        return new Outcome(refusals);
+    }
+}

@@ -1,0 +1,54 @@
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Model.Publishing.Workflow;
+
+/// <summary>Hands drafts to an editor and back, or gives them up.</summary>
+public sealed class Drafts(SiteDbContext db, Revisions revisions, TimeProvider clock)
+{
+    /// <summary>Asks an editor to publish a draft.</summary>
+    /// <param name="key">The item's key.</param>
+    /// <param name="author">Who asks.</param>
+    /// <param name="comment">What the editor should know.</param>
+    public Task<Outcome> SubmitAsync(string key, Author author, string? comment = null, CancellationToken cancellation = default) =>
+        db.ActAsync(key, WorkflowAction.Submit, Now(author, comment), item => Become(item, DraftState.Submitted), cancellation);
+
+    /// <summary>Gives a submitted draft back to those who write it.</summary>
+    /// <param name="key">The item's key.</param>
+    /// <param name="author">Who returns it.</param>
+    /// <param name="comment">What is to be mended; it must say something.</param>
+    public Task<Outcome> ReturnAsync(string key, Author author, string? comment, CancellationToken cancellation = default) =>
+        db.ActAsync(
+            key,
+            WorkflowAction.Return,
+            Now(author, comment),
+            item => string.IsNullOrWhiteSpace(comment) ? Refuse(RefusalReason.MissingComment) : Become(item, DraftState.Draft),
+            cancellation);
+
+    /// <summary>Gives a draft up: what visitors see, or saw last, becomes the newest version. The draft stays in the history.</summary>
+    /// <param name="key">The item's key.</param>
+    /// <param name="author">Who gives it up.</param>
+    /// <param name="comment">Why.</param>
+    public Task<Outcome> DiscardAsync(string key, Author author, string? comment = null, CancellationToken cancellation = default)
+    {
+        var act = Now(author, comment);
+        return db.ActAsync(key, WorkflowAction.Discard, act, item => DiscardAsync(item, act, cancellation), cancellation);
+    }
+
+    private async Task<IReadOnlyList<Refusal>> DiscardAsync(Item item, Act act, CancellationToken cancellation)
+    {
+        var draft = await db.LatestAsync(item, cancellation);
+        item.LiveRevision = revisions.New(item, item.LiveRevision!.Read(), draft.Id, act.Author, act.Comment, item.LiveRevision!.Ready);
+        return await Become(item, DraftState.None);
+    }
+
+    private Act Now(Author author, string? comment) => new(author, comment, clock.GetUtcNow());
+
+    private static Task<IReadOnlyList<Refusal>> Become(Item item, DraftState state)
+    {
+        item.DraftState = state;
+        return Task.FromResult<IReadOnlyList<Refusal>>([]);
+    }
+
+    private static Task<IReadOnlyList<Refusal>> Refuse(RefusalReason reason) => Task.FromResult<IReadOnlyList<Refusal>>([new Refusal(reason)]);
+}
