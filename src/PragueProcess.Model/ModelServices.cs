@@ -6,6 +6,7 @@ using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Search;
+using PragueProcess.Model.Storage;
 using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model;
@@ -17,6 +18,7 @@ public static class ModelServices
     public static IServiceCollection AddSiteModel(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddAccountTables();
         services.AddSingleton<MarkdownRenderer>();
         services.AddScoped<Revisions>();
         services.TryAddSingleton(new PublishingOptions(RequiresApproval: false));

@@ -1,17 +1,17 @@
 namespace PragueProcess.Model.Entities;
 
-/// <summary>What a person may do in the editors' area. Each role may do all that those before it may.</summary>
+/// <summary>What a person may do. Each role may do all that those before it may.</summary>
 public enum Role
 {
-    /// <summary>Writes the texts of their own languages and submits them.</summary>
+    /// <summary>Writes the texts of given languages, and submits them.</summary>
     Translator,
 
-    /// <summary>Writes drafts of everything and submits them.</summary>
+    /// <summary>Drafts anything, and submits it.</summary>
     Contributor,
 
-    /// <summary>Publishes, schedules, withdraws, trashes, and decides on what others submit.</summary>
+    /// <summary>Publishes, withdraws and restores.</summary>
     Editor,
 
-    /// <summary>Invites people, and removes items for good.</summary>
+    /// <summary>Invites people, says what they may do, and removes for good.</summary>
     Administrator,
 }
