@@ -387,6 +387,11 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.Property<long?>("ChangedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("DraftState")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -405,6 +410,10 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<string>("TrashedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -414,7 +423,7 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
 
                     b.ToTable("Items", t =>
                         {
-                            t.HasCheckConstraint("CK_Item_Live", "\"State\" = 'Draft' OR \"LiveRevisionId\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Item_Live", "\"LiveRevisionId\" IS NOT NULL OR \"State\" NOT IN ('Published', 'Withdrawn')");
                         });
                 });
 
@@ -1044,6 +1053,9 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("BasedOnId")
                         .HasColumnType("integer");
 
@@ -1059,6 +1071,11 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
+                    b.Property<string>("Ready")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
                     b.Property<long>("SavedAt")
                         .HasColumnType("bigint");
 
@@ -1072,6 +1089,104 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.HasIndex("ItemId");
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int?>("MovedToId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<long>("ScheduledAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PragueProcess.Model.Entities.ScheduledChange.Note#PublicNote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Es")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Fr")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MovedToId");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("ScheduledChanges");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledItem", b =>
+                {
+                    b.Property<int>("ScheduledChangeId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("KeepsTranslations")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Parts")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.HasKey("ScheduledChangeId", "ItemId");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("ScheduledItem");
                 });
 
             modelBuilder.Entity("PragueProcess.Model.Entities.SearchDocument", b =>
@@ -1384,6 +1499,80 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.Withdrawal", b =>
+                {
+                    b.Property<int>("ItemId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MovedToId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PragueProcess.Model.Entities.Withdrawal.Note#PublicNote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Es")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Fr")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)");
+                        });
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("MovedToId");
+
+                    b.ToTable("Withdrawals");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.WorkflowStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("WorkflowSteps");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -1768,6 +1957,35 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledChange", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.Item", "MovedTo")
+                        .WithMany()
+                        .HasForeignKey("MovedToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("MovedTo");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledItem", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.Item", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PragueProcess.Model.Entities.ScheduledChange", "ScheduledChange")
+                        .WithMany("Items")
+                        .HasForeignKey("ScheduledChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+
+                    b.Navigation("ScheduledChange");
+                });
+
             modelBuilder.Entity("PragueProcess.Model.Entities.SearchDocument", b =>
                 {
                     b.HasOne("PragueProcess.Model.Entities.Item", "Item")
@@ -1834,6 +2052,35 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.Navigation("Publisher");
                 });
 
+            modelBuilder.Entity("PragueProcess.Model.Entities.Withdrawal", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.Item", "Item")
+                        .WithOne("Withdrawal")
+                        .HasForeignKey("PragueProcess.Model.Entities.Withdrawal", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PragueProcess.Model.Entities.Item", "MovedTo")
+                        .WithMany()
+                        .HasForeignKey("MovedToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Item");
+
+                    b.Navigation("MovedTo");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.WorkflowStep", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.Item", "Item")
+                        .WithMany("Steps")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("PragueProcess.Model.Entities.Document", b =>
                 {
                     b.Navigation("Versions");
@@ -1852,7 +2099,11 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
 
                     b.Navigation("Sources");
 
+                    b.Navigation("Steps");
+
                     b.Navigation("Texts");
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("PragueProcess.Model.Entities.Meeting", b =>
@@ -1860,6 +2111,11 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.Navigation("Documents");
 
                     b.Navigation("Hosts");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledChange", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }

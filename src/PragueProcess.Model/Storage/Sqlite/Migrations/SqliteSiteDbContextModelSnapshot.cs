@@ -376,6 +376,11 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                     b.Property<long?>("ChangedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("DraftState")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -394,6 +399,10 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TrashedFrom")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -403,7 +412,7 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
 
                     b.ToTable("Items", t =>
                         {
-                            t.HasCheckConstraint("CK_Item_Live", "\"State\" = 'Draft' OR \"LiveRevisionId\" IS NOT NULL");
+                            t.HasCheckConstraint("CK_Item_Live", "\"LiveRevisionId\" IS NOT NULL OR \"State\" NOT IN ('Published', 'Withdrawn')");
                         });
                 });
 
@@ -1023,6 +1032,9 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("BasedOnId")
                         .HasColumnType("INTEGER");
 
@@ -1038,6 +1050,11 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Ready")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
 
@@ -1051,6 +1068,102 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                     b.HasIndex("ItemId");
 
                     b.ToTable("Revisions");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MovedToId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ScheduledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PragueProcess.Model.Entities.ScheduledChange.Note#PublicNote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Es")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MovedToId");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("ScheduledChanges");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledItem", b =>
+                {
+                    b.Property<int>("ScheduledChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("KeepsTranslations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Parts")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ScheduledChangeId", "ItemId");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("ScheduledItem");
                 });
 
             modelBuilder.Entity("PragueProcess.Model.Entities.SearchDocument", b =>
@@ -1355,6 +1468,78 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.Withdrawal", b =>
+                {
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MovedToId")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PragueProcess.Model.Entities.Withdrawal.Note#PublicNote", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Es")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ru")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("MovedToId");
+
+                    b.ToTable("Withdrawals");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.WorkflowStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.ToTable("WorkflowSteps");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -1739,6 +1924,35 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledChange", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.Item", "MovedTo")
+                        .WithMany()
+                        .HasForeignKey("MovedToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("MovedTo");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledItem", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.Item", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PragueProcess.Model.Entities.ScheduledChange", "ScheduledChange")
+                        .WithMany("Items")
+                        .HasForeignKey("ScheduledChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+
+                    b.Navigation("ScheduledChange");
+                });
+
             modelBuilder.Entity("PragueProcess.Model.Entities.SearchDocument", b =>
                 {
                     b.HasOne("PragueProcess.Model.Entities.Item", "Item")
@@ -1805,6 +2019,35 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                     b.Navigation("Publisher");
                 });
 
+            modelBuilder.Entity("PragueProcess.Model.Entities.Withdrawal", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.Item", "Item")
+                        .WithOne("Withdrawal")
+                        .HasForeignKey("PragueProcess.Model.Entities.Withdrawal", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PragueProcess.Model.Entities.Item", "MovedTo")
+                        .WithMany()
+                        .HasForeignKey("MovedToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Item");
+
+                    b.Navigation("MovedTo");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.WorkflowStep", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.Item", "Item")
+                        .WithMany("Steps")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("PragueProcess.Model.Entities.Document", b =>
                 {
                     b.Navigation("Versions");
@@ -1823,7 +2066,11 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
 
                     b.Navigation("Sources");
 
+                    b.Navigation("Steps");
+
                     b.Navigation("Texts");
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("PragueProcess.Model.Entities.Meeting", b =>
@@ -1831,6 +2078,11 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                     b.Navigation("Documents");
 
                     b.Navigation("Hosts");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.ScheduledChange", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }
