@@ -34,7 +34,7 @@ public sealed class Publications(
                 published.Add(item!.Id);
             }
 
-            refusals.AddRange(own.Select(refusal => refusal with { ItemKey = request.Key }));
+            refusals.AddRange(own.Select(refusal => refusal with { ItemKey = refusal.ItemKey ?? request.Key }));
         }
 
         return refusals.Count > 0 ? new Outcome(refusals) : await _live.CompleteAsync(published, cancellation);

@@ -11,7 +11,13 @@ public abstract record Resolution
     public sealed record Unknown : Resolution;
 
     /// <summary>An item that was withdrawn.</summary>
-    public sealed record Gone : Resolution;
+    /// <param name="Note">What visitors are told of it; null when it is nothing in particular.</param>
+    public sealed record Gone(PublicNote? Note) : Resolution;
+
+    /// <summary>An item that was withdrawn, in whose place another stands.</summary>
+    /// <param name="By">The public item in its place.</param>
+    /// <param name="Section">The section that the other one introduces, for pages without a path.</param>
+    public sealed record Replaced(Found By, PageSection Section) : Resolution;
 
     /// <summary>An item whose address is now another.</summary>
     /// <param name="Path">The current path below the section.</param>
@@ -36,29 +42,45 @@ public sealed class SlugQueries(SiteDbContext db)
     {
         var candidates = await db.Slugs.AsNoTracking()
             .Where(slug => slug.Kind == kind && slug.Path == path)
-            .Select(slug => new { slug.ItemId, slug.Language, slug.Item.State })
+            .Select(slug => new { slug.ItemId, slug.Language, slug.Item.State, slug.Item.TrashedFrom })
             .ToListAsync(cancellation);
         // A path of another language serves too: the item may have no text in this one, or the visitor changed the language by hand.
         var candidate = candidates.OrderByDescending(slug => slug.Language == language).FirstOrDefault();
-        return candidate?.State switch
+        return (candidate?.TrashedFrom ?? candidate?.State) switch
         {
             null or ItemState.Draft => new Resolution.Unknown(),
-            ItemState.Withdrawn => new Resolution.Gone(),
-            _ => await ResolveAsync(candidate.ItemId, language, path, cancellation),
+            ItemState.Published => await ResolveAsync(candidate!.ItemId, language, path, cancellation),
+            _ => await WithdrawnAsync(candidate!.ItemId, cancellation),
         };
     }
 
     /// <summary>Finds the item of a key; its paths are empty when it has no page of its own.</summary>
     public async Task<Resolution> ResolveAsync(string key, CancellationToken cancellation)
     {
-        var item = await db.Items.Where(item => item.Key == key).Select(item => new { item.Id, item.State }).SingleOrDefaultAsync(cancellation);
-        return item?.State switch
+        var item = await db.Items.Where(item => item.Key == key).Select(item => new { item.Id, item.State, item.TrashedFrom })
+            .SingleOrDefaultAsync(cancellation);
+        return (item?.TrashedFrom ?? item?.State) switch
         {
             null or ItemState.Draft => new Resolution.Unknown(),
-            ItemState.Withdrawn => new Resolution.Gone(),
-            _ => await FindAsync(item.Id, cancellation),
+            ItemState.Published => await FindAsync(item!.Id, cancellation),
+            _ => await WithdrawnAsync(item!.Id, cancellation),
         };
     }
+
+    // An item in the place of another may have been withdrawn in its turn; a circle would need one of them to be public.
+    private async Task<Resolution> WithdrawnAsync(int itemId, CancellationToken cancellation)
+    {
+        var withdrawal = await db.Withdrawals.AsNoTracking()
+            .Where(row => row.ItemId == itemId)
+            .Select(row => new { row.Note, MovedTo = row.MovedTo == null ? null : row.MovedTo.Key })
+            .SingleOrDefaultAsync(cancellation);
+        return withdrawal?.MovedTo is { } movedTo && await ResolveAsync(movedTo, cancellation) is not Resolution.Unknown and var resolution
+            ? resolution is Resolution.Found found ? new Resolution.Replaced(found, await SectionAsync(found.ItemId, cancellation)) : resolution
+            : new Resolution.Gone(withdrawal?.Note);
+    }
+
+    private Task<PageSection> SectionAsync(int itemId, CancellationToken cancellation) =>
+        db.Pages.Where(page => page.Id == itemId).Select(page => page.Section).SingleOrDefaultAsync(cancellation);
 
     private async Task<Resolution> ResolveAsync(int itemId, Language language, string path, CancellationToken cancellation)
     {

@@ -41,7 +41,10 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
             return Problem(title: texts[$"Error.{kind}.Title"], detail: texts[$"Error.{kind}.Text"], statusCode: status);
         }
 
-        return View("Error", new ErrorPage(Metadata(kind), kind, kind == ErrorKind.NotFound ? await SuggestAsync(asked.OriginalPath) : []));
+        return View("Error", new ErrorPage(Metadata(kind), kind, kind == ErrorKind.NotFound ? await SuggestAsync(asked.OriginalPath) : [])
+        {
+            Note = GoneResult.NoteOf(HttpContext)?.For(RequestLanguage.Of(HttpContext)),
+        });
     }
 
     private async Task<IReadOnlyList<SearchResult>> SuggestAsync(string path) =>

@@ -81,11 +81,13 @@ public class PartsTests : SeededTests
     }
 
     [Fact]
-    public async Task A_first_publication_takes_everything()
+    public async Task A_first_publication_takes_the_facts_in_any_case_and_no_text_that_was_not_asked_for()
     {
-        await Database.SaveAsync("meeting/2016-03-01-new", Samples.Meeting("2016-03-01"));
-        Assert.Empty((await Database.PublishAsync("meeting/2016-03-01-new", Parts.Ru)).Refusals);
-        Assert.Equal("Atelier", (await Database.TextAsync("meeting/2016-03-01-new", Language.Fr)).Title);
+        const string key = "meeting/2016-03-01-new";
+        await Database.SaveAsync(key, Samples.Meeting("2016-03-01"));
+        Assert.Equal(RefusalReason.InvalidField, Assert.Single((await Database.PublishAsync(key, Parts.Ru)).Refusals).Reason);
+        Assert.Empty((await Database.PublishAsync(key, Parts.Fr)).Refusals);
+        Assert.Equal("Atelier", (await Database.TextAsync(key, Language.Fr)).Title);
     }
 
     private Task DraftAsync() => Database.EditAsync(Key, (MeetingContent content) => (content with { Participants = 80 })

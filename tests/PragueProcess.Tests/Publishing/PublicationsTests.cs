@@ -49,7 +49,7 @@ public sealed class PublicationsTests : IAsyncLifetime
         var translation = Translation(Page(body: "Un.").Texts[Language.Fr], "Проба", "proba", "Один.");
         await _database.PublishAsync(Key, Page(body: "Un.", russian: translation));
         await _database.PublishAsync(Key, Page(body: "Deux.", russian: translation), Parts.Facts | Parts.Es);
-        await _database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], "editor"));
+        await _database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], Editing.Editor));
         Assert.Contains(await _database.TextsAsync(Key), text => text.Language == Language.Ru && text.IsOutdated);
     }
 
@@ -59,7 +59,7 @@ public sealed class PublicationsTests : IAsyncLifetime
         var translation = Translation(Page(body: "Un.").Texts[Language.Fr], "Проба", "proba", "Один.");
         await _database.PublishAsync(Key, Page(body: "Un.", russian: translation));
         await _database.PublishAsync(Key, Page(body: "Un !", russian: translation with { Body = "Один!" }), Parts.Fr, keeps: true);
-        await _database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], "editor"));
+        await _database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], Editing.Editor));
         Assert.Equal([("Un !", false), ("Один!", false)], (await _database.TextsAsync(Key)).Select(text => (text.Markdown, text.IsOutdated)));
     }
 
@@ -88,7 +88,7 @@ public sealed class PublicationsTests : IAsyncLifetime
         Assert.False(await _database.GetAsync((SiteDbContext db) => db.Pages.AnyAsync(page => page.Item.Key == Key)));
         Assert.IsType<Resolution.Gone>(await ResolveAsync("essai"));
         Assert.Contains((await WithdrawAsync(Key)).Refusals, refusal => refusal.Reason == RefusalReason.NotPublic);
-        Assert.Empty((await _database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], "editor"))).Refusals);
+        Assert.Empty((await _database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], Editing.Editor))).Refusals);
         Assert.IsType<Resolution.Found>(await ResolveAsync("essai"));
     }
 
@@ -108,7 +108,7 @@ public sealed class PublicationsTests : IAsyncLifetime
         await _database.PublishAsync(Key, Page(body: "Un."));
         var first = await _database.GetAsync((SiteDbContext db) => db.Revisions.Where(r => r.Item.Key == Key).Select(r => r.Id).SingleAsync());
         await _database.PublishAsync(Key, Page(body: "Deux."));
-        Assert.True((await _database.GetAsync((Revisions revisions) => revisions.RestoreAsync(first, "editor"))).Succeeded);
+        Assert.True((await _database.GetAsync((Revisions revisions) => revisions.RestoreAsync(first, Editing.Editor))).Succeeded);
         Assert.Equal("Un.", (await _database.DraftAsync(Key)).Texts[Language.Fr].Body);
         Assert.Equal("Deux.", (await _database.TextsAsync(Key)).Single().Markdown);
     }
@@ -117,7 +117,7 @@ public sealed class PublicationsTests : IAsyncLifetime
     public async Task A_revision_based_on_an_older_one_than_the_latest_is_refused()
     {
         await _database.PublishAsync(Key, Page());
-        var outcome = await _database.GetAsync((Revisions revisions) => revisions.SaveAsync(Key, Page(), null, "editor"));
+        var outcome = await _database.GetAsync((Revisions revisions) => revisions.SaveAsync(Key, Page(), null, Editing.Editor));
         Assert.Equal(RefusalReason.StaleBase, outcome.Refusals.Single().Reason);
     }
 
@@ -175,7 +175,7 @@ public sealed class PublicationsTests : IAsyncLifetime
         await _database.SaveAsync("page/good", Page("bon"));
         await _database.SaveAsync("page/bad", Page("mauvais", "{{nothing}}"));
         var outcome = await _database.GetAsync((Publications publications) =>
-            publications.PublishAsync([new PublicationRequest("page/good"), new PublicationRequest("page/bad")], "editor"));
+            publications.PublishAsync([new PublicationRequest("page/good"), new PublicationRequest("page/bad")], Editing.Editor));
         Assert.Equal("page/bad", outcome.Refusals.Single().ItemKey);
         Assert.IsType<Resolution.Unknown>(await ResolveAsync("bon"));
     }
@@ -199,7 +199,7 @@ public sealed class PublicationsTests : IAsyncLifetime
         Assert.Equal(version + 2, await _database.VersionAsync());
     }
 
-    private Task<Outcome> WithdrawAsync(string key) => _database.GetAsync((Publications publications) => publications.WithdrawAsync(key, "editor"));
+    private Task<Outcome> WithdrawAsync(string key) => _database.GetAsync((Withdrawals withdrawals) => withdrawals.WithdrawAsync(key, Editing.Gone(), Editing.Editor));
 
     private async Task<RefusalReason> ReasonAsync(string key, ItemContent content)
     {

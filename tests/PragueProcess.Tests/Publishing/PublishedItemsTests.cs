@@ -42,7 +42,7 @@ public class PublishedItemsTests : SeededTests
     {
         await Database.SaveAsync(New, Samples.Meeting("2016-03-01"));
         Database.Clock.Advance(TimeSpan.FromHours(1));
-        await Database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(New)], "Ana", "Ajout"));
+        await Database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(New)], new Author(null, "Ana"), "Ajout"));
 
         var record = await Database.ReadAsync(db => db.Publications.SingleAsync(row => row.Item.Key == New));
         Assert.Equal(("Ana", "Ajout", Database.Clock.GetUtcNow()), (record.Author, record.Comment, record.PublishedAt));

@@ -9,23 +9,21 @@ namespace PragueProcess.Tests.Publishing;
 /// <summary>What an editor does, and what there is to see afterwards.</summary>
 internal static class PublishingSteps
 {
-    public const string Author = "editor";
-
     public static Task<Outcome> SaveAsync(this TestDatabase database, string key, ItemContent content, int? basedOn) =>
-        database.GetAsync((Revisions revisions) => revisions.SaveAsync(key, content, basedOn, Author));
+        database.GetAsync((Revisions revisions) => revisions.SaveAsync(key, content, basedOn, Editing.Editor));
 
     public static async Task EditAsync<T>(this TestDatabase database, string key, Func<T, ItemContent> change)
         where T : ItemContent =>
         Assert.Empty((await database.SaveAsync(key, change(await database.DraftAsync<T>(key)))).Refusals);
 
     public static Task<Outcome> PublishAsync(this TestDatabase database, params PublicationRequest[] requests) =>
-        database.GetAsync((Publications publications) => publications.PublishAsync(requests, Author));
+        database.GetAsync((Publications publications) => publications.PublishAsync(requests, Editing.Editor));
 
     public static Task<Outcome> PublishAsync(this TestDatabase database, string key, Parts parts = Parts.All) =>
         database.PublishAsync(new PublicationRequest(key, parts));
 
     public static Task<Outcome> WithdrawAsync(this TestDatabase database, string key) =>
-        database.GetAsync((Publications publications) => publications.WithdrawAsync(key, Author));
+        database.GetAsync((Withdrawals withdrawals) => withdrawals.WithdrawAsync(key, Editing.Gone(), Editing.Editor));
 
     /// <summary>Saves and publishes what must be accepted.</summary>
     public static async Task ChangeAsync<T>(this TestDatabase database, string key, Func<T, ItemContent> change)

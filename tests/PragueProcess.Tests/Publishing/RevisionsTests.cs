@@ -15,7 +15,7 @@ public class RevisionsTests : SeededTests
         var before = (await Database.FindLatestAsync(Key))!;
         Database.Clock.Advance(TimeSpan.FromMinutes(5));
         var content = await Database.DraftAsync<MeetingContent>(Key) with { Participants = 30 };
-        await Database.GetAsync((Revisions revisions) => revisions.SaveAsync(Key, content, before.Id, "Ana", "Compté"));
+        await Database.GetAsync((Revisions revisions) => revisions.SaveAsync(Key, content, before.Id, new Author(null, "Ana"), "Compté"));
 
         var revision = (await Database.FindLatestAsync(Key))!;
         Assert.Equal((before.Id, "Ana", "Compté"), (revision.BasedOnId, revision.Author, revision.Comment));
@@ -56,7 +56,7 @@ public class RevisionsTests : SeededTests
         var old = (await Database.FindLatestAsync(Key))!;
         await Database.ChangeAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Title = "Autre" }));
 
-        Assert.Empty((await Database.GetAsync((Revisions revisions) => revisions.RestoreAsync(old.Id, "Ana"))).Refusals);
+        Assert.Empty((await Database.GetAsync((Revisions revisions) => revisions.RestoreAsync(old.Id, new Author(null, "Ana")))).Refusals);
 
         var latest = (await Database.FindLatestAsync(Key))!;
         Assert.Equal(old.Json, latest.Json);
@@ -70,7 +70,7 @@ public class RevisionsTests : SeededTests
         var old = (await Database.FindLatestAsync(Key))!;
         var title = (await Database.TextAsync(Key, Language.Fr)).Title;
         await Database.ChangeAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Title = "Autre" }));
-        await Database.GetAsync((Revisions revisions) => revisions.RestoreAsync(old.Id, "Ana"));
+        await Database.GetAsync((Revisions revisions) => revisions.RestoreAsync(old.Id, new Author(null, "Ana")));
 
         Assert.Empty((await Database.PublishAsync(Key)).Refusals);
         Assert.Equal(title, (await Database.TextAsync(Key, Language.Fr)).Title);

@@ -79,8 +79,8 @@ public class SlugWriterTests : SeededTests
     [Fact]
     public async Task A_page_cannot_take_the_name_of_a_section()
     {
-        var refusal = Assert.Single(await Database.TryAsync("page/new", Samples.Page("members")));
-        Assert.Equal(new Refusal(RefusalReason.SlugReserved, Language.Fr, "members") { ItemKey = "page/new" }, refusal);
+        var refusal = Assert.Single(await Database.TryAsync("page/newly", Samples.Page("members")));
+        Assert.Equal(new Refusal(RefusalReason.SlugReserved, Language.Fr, "members") { ItemKey = "page/newly" }, refusal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class SlugWriterTests : SeededTests
     [InlineData("польша")]
     public async Task A_slug_is_of_small_letters_digits_and_hyphens(string slug)
     {
-        var refusal = Assert.Single(await Database.TryAsync("page/new", Samples.Page(slug)));
+        var refusal = Assert.Single(await Database.TryAsync("page/newly", Samples.Page(slug)));
         Assert.Equal((RefusalReason.InvalidField, "slug"), (refusal.Reason, refusal.Details[0]));
     }
 

@@ -50,13 +50,13 @@ internal static class TestContent
     public static async Task<Outcome> SaveAsync(this TestDatabase database, string key, ItemContent content)
     {
         var latest = await database.GetAsync((SiteDbContext db) => db.Revisions.Where(r => r.Item.Key == key).MaxAsync(r => (int?)r.Id));
-        return await database.GetAsync((Revisions revisions) => revisions.SaveAsync(key, content, latest, "editor"));
+        return await database.GetAsync((Revisions revisions) => revisions.SaveAsync(key, content, latest, Editing.Editor));
     }
 
     public static async Task<Outcome> PublishAsync(this TestDatabase database, string key, ItemContent content, Parts parts = Parts.All, bool keeps = false)
     {
         Assert.True((await database.SaveAsync(key, content)).Succeeded);
-        return await database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(key, parts, keeps)], "editor"));
+        return await database.GetAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(key, parts, keeps)], Editing.Editor));
     }
 
     public static Task<List<ItemText>> TextsAsync(this TestDatabase database, string key) =>

@@ -37,15 +37,15 @@ public class TextRenderingTests : SeededTests
     [Fact]
     public async Task A_count_follows_publications_and_withdrawals()
     {
-        Assert.Empty(await Database.TryAsync("page/new", Samples.Page("nouvelle", "Il y a {{meetings.count}} réunions.")));
-        Assert.Contains("Il y a 16 réunions.", (await Database.TextAsync("page/new", Language.Fr)).Html, StringComparison.Ordinal);
+        Assert.Empty(await Database.TryAsync("page/newly", Samples.Page("nouvelle", "Il y a {{meetings.count}} réunions.")));
+        Assert.Contains("Il y a 16 réunions.", (await Database.TextAsync("page/newly", Language.Fr)).Html, StringComparison.Ordinal);
 
         Assert.Empty(await Database.TryAsync("meeting/2016-03-01-new", Samples.Meeting("2016-03-01")));
-        Assert.Contains("Il y a 17 réunions.", (await Database.TextAsync("page/new", Language.Fr)).Html, StringComparison.Ordinal);
+        Assert.Contains("Il y a 17 réunions.", (await Database.TextAsync("page/newly", Language.Fr)).Html, StringComparison.Ordinal);
 
         Assert.Empty((await Database.WithdrawAsync("meeting/2015-02-12-workshop")).Refusals);
         Assert.Empty((await Database.WithdrawAsync("meeting/2016-03-01-new")).Refusals);
-        Assert.Contains("Il y a 15 réunions.", (await Database.TextAsync("page/new", Language.Fr)).Html, StringComparison.Ordinal);
+        Assert.Contains("Il y a 15 réunions.", (await Database.TextAsync("page/newly", Language.Fr)).Html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,8 +59,8 @@ public class TextRenderingTests : SeededTests
     [InlineData("initiative.targeted-initiative.leads.count|words", "sept")]
     public async Task A_page_can_cite_each_fact(string token, string value)
     {
-        Assert.Empty(await Database.TryAsync("page/new", Samples.Page("nouvelle", $"Fait : {{{{{token}}}}}.")));
-        Assert.Contains($"Fait : {value}.", (await Database.TextAsync("page/new", Language.Fr)).Html, StringComparison.Ordinal);
+        Assert.Empty(await Database.TryAsync("page/newly", Samples.Page("nouvelle", $"Fait : {{{{{token}}}}}.")));
+        Assert.Contains($"Fait : {value}.", (await Database.TextAsync("page/newly", Language.Fr)).Html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,15 +69,15 @@ public class TextRenderingTests : SeededTests
     [InlineData("")]
     public async Task A_token_that_names_no_fact_is_refused(string token)
     {
-        var refusal = Assert.Single(await Database.TryAsync("page/new", Samples.Page("nouvelle", $"Fait : {{{{{token}}}}}.")));
-        Assert.Equal(new Refusal(RefusalReason.UnknownToken, Language.Fr, token.Split('|')[0]) { ItemKey = "page/new" }, refusal);
-        Assert.Equal(ItemState.Draft, (await Database.ItemAsync("page/new")).State);
+        var refusal = Assert.Single(await Database.TryAsync("page/newly", Samples.Page("nouvelle", $"Fait : {{{{{token}}}}}.")));
+        Assert.Equal(new Refusal(RefusalReason.UnknownToken, Language.Fr, token.Split('|')[0]) { ItemKey = "page/newly" }, refusal);
+        Assert.Equal(ItemState.Draft, (await Database.ItemAsync("page/newly")).State);
     }
 
     [Fact]
     public async Task A_text_that_is_nested_too_deeply_is_refused()
     {
-        var refusal = Assert.Single(await Database.TryAsync("page/new", Samples.Page("nouvelle", $"{new string('>', 2000)} a")));
+        var refusal = Assert.Single(await Database.TryAsync("page/newly", Samples.Page("nouvelle", $"{new string('>', 2000)} a")));
         Assert.Equal(RefusalReason.TextTooComplex, refusal.Reason);
     }
 }

@@ -40,7 +40,7 @@ public class WithdrawalsTests : SeededTests
     {
         var refusals = (await Database.WithdrawAsync(key)).Refusals;
 
-        Assert.Contains(new Refusal(RefusalReason.StillReferredTo, referrer), refusals);
+        Assert.Contains(new Refusal(RefusalReason.StillReferredTo, referrer) { ItemKey = key }, refusals);
         Assert.Equal(ItemState.Published, (await Database.ItemAsync(key)).State);
         Assert.NotEmpty((await Database.ItemAsync(key)).Texts);
     }

@@ -26,7 +26,7 @@ public class PresidencyQueriesTests : SeededTests
     [Fact]
     public async Task In_a_year_of_handing_over_either_may_have_chaired()
     {
-        Assert.Empty(await Database.TryAsync("presidency-term/new", Samples.Term("member/lithuania", "2017/..")));
+        Assert.Empty(await Database.TryAsync("presidency-term/newly", Samples.Term("member/lithuania", "2017/..")));
         var found = PresidencyQueries.On(await ListAsync(), new DateOnly(2017, 6, 1));
         Assert.Equal([("member/lithuania", false), ("member/poland", false)], found.Select(row => (row.Term.Holder!.Key, row.IsCertain)));
     }

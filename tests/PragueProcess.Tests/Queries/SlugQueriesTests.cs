@@ -41,7 +41,7 @@ public class SlugQueriesTests : SeededTests
     [Fact]
     public async Task An_item_without_a_text_answers_under_the_path_of_its_original()
     {
-        Assert.Empty(await Database.TryAsync("page/new", Samples.Page("nouvelle")));
+        Assert.Empty(await Database.TryAsync("page/newly", Samples.Page("nouvelle")));
         var resolution = await Database.GetAsync((SlugQueries slugs) => slugs.ResolveAsync(ItemKind.Page, Language.Ru, "nouvelle", default));
         var found = Assert.IsType<Resolution.Found>(resolution);
         Assert.Equal([Language.En, Language.Es, Language.Ru], found.Untranslated.Order());

@@ -11,7 +11,7 @@ namespace PragueProcess.Model.Publishing.Workflow;
 public sealed record CarriedOut(int Id, IReadOnlyList<Refusal> Refusals, Exception? Error = null);
 
 /// <summary>Carries out scheduled changes when their time has come, each once, however many instances of the program try.</summary>
-public sealed class DueChanges(SiteDbContext db, Publications publications, Withdrawals withdrawals, TimeProvider clock)
+public sealed class DueChanges(SiteDbContext db, ScheduledChanges changes, TimeProvider clock)
 {
     /// <summary>Carries out all that is due, the earliest first. What is refused is marked as failed, with the reasons.</summary>
     public async Task<IReadOnlyList<CarriedOut>> CarryOutAsync(CancellationToken cancellation = default)
@@ -64,12 +64,7 @@ public sealed class DueChanges(SiteDbContext db, Publications publications, With
 
         await ScheduledChanges.ReleaseAsync(db, id, cancellation);
         await db.SaveChangesAsync(cancellation);
-        var change = await db.ScheduledChanges.AsNoTracking().Include(row => row.MovedTo).Include(row => row.Items).ThenInclude(one => one.Item)
-            .SingleAsync(row => row.Id == id, cancellation);
-        var author = new Author(change.AuthorId, change.Author);
-        return change.Kind == ScheduledChangeKind.Publication
-            ? await publications.PublishAsync(change.Requests(), author, change.Comment, cancellation)
-            : await withdrawals.WithdrawAsync(change.Items.Single().Item.Key, change.WithdrawalRequest(), author, cancellation);
+        return await changes.DoAsync(id, null, cancellation);
     }
 
     private async Task<Outcome> FailAsync(int id, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)

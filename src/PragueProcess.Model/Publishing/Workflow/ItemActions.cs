@@ -15,16 +15,17 @@ internal static class ItemActions
             var (item, refusals) = await db.FindForAsync(key, action, act, cancellation);
             if (refusals.Count == 0)
             {
+                // Before the work, which may end with nothing tracked; a refusal takes it back with everything else.
+                db.Log(item!, action, act);
                 refusals = await work(item!);
             }
 
             if (refusals.Count == 0)
             {
-                db.Log(item!, action, act);
                 await db.SaveChangesAsync(cancellation);
             }
 
-            return new Outcome([.. refusals.Select(refusal => refusal with { ItemKey = key })]);
+            return new Outcome([.. refusals.Select(refusal => refusal with { ItemKey = refusal.ItemKey ?? key })]);
         }, cancellation);
 
     /// <summary>The item of a key, or why an action on it is refused.</summary>

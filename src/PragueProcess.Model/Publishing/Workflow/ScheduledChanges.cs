@@ -65,12 +65,21 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
     }, cancellation);
 
     /// <summary>Has what failed tried again at once.</summary>
-    public async Task<Outcome> RetryAsync(int id, Author author, CancellationToken cancellation = default)
+    public Task<Outcome> RetryAsync(int id, Author author, CancellationToken cancellation = default) => db.InTransactionAsync(async () =>
+    {
+        var failed = await db.ScheduledChanges.Where(change => change.Id == id && change.State == ScheduledChangeState.Failed).ExecuteUpdateAsync(
+            set => set.SetProperty(change => change.State, ScheduledChangeState.Done).SetProperty(change => change.EndedAt, clock.GetUtcNow()), cancellation);
+        return failed == 1 ? await DoAsync(id, author, cancellation) : new Outcome([new Refusal(RefusalReason.NotWaiting)]);
+    }, cancellation);
+
+    /// <summary>Does what was scheduled.</summary>
+    internal async Task<Outcome> DoAsync(int id, Author? author, CancellationToken cancellation)
     {
         var change = await db.ScheduledChanges.AsNoTracking().Include(row => row.MovedTo).Include(row => row.Items).ThenInclude(one => one.Item)
-            .SingleOrDefaultAsync(row => row.Id == id, cancellation);
-        return change is not { State: ScheduledChangeState.Failed } ? new Outcome([new Refusal(RefusalReason.NotWaiting)])
-            : change.Kind == ScheduledChangeKind.Publication ? await publications.PublishAsync(change.Requests(), author, change.Comment, cancellation)
+            .SingleAsync(row => row.Id == id, cancellation);
+        author ??= new Author(change.AuthorId, change.Author);
+        return change.Kind == ScheduledChangeKind.Publication
+            ? await publications.PublishAsync(change.Requests(), author, change.Comment, cancellation)
             : await withdrawals.WithdrawAsync(change.Items.Single().Item.Key, change.WithdrawalRequest(), author, cancellation);
     }
 

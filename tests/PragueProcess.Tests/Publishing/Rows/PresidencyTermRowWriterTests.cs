@@ -14,7 +14,7 @@ public class PresidencyTermRowWriterTests : SeededTests
     [InlineData("2009/2011")]
     [InlineData("2017")]
     public async Task A_term_that_may_follow_another_is_accepted(string dates) =>
-        Assert.Empty(await Database.TryAsync("presidency-term/new", Samples.Term("member/czechia", dates)));
+        Assert.Empty(await Database.TryAsync("presidency-term/newly", Samples.Term("member/czechia", dates)));
 
     [Theory]
     [InlineData("2015/..")]
@@ -24,8 +24,8 @@ public class PresidencyTermRowWriterTests : SeededTests
     [InlineData("2009/2020")]
     public async Task A_term_that_certainly_overlaps_another_is_refused(string dates)
     {
-        var refusal = Assert.Single(await Database.TryAsync("presidency-term/new", Samples.Term("member/czechia", dates)));
-        Assert.Equal(new Refusal(RefusalReason.OverlappingTerm, "presidency-term/poland-2011") { ItemKey = "presidency-term/new" }, refusal);
+        var refusal = Assert.Single(await Database.TryAsync("presidency-term/newly", Samples.Term("member/czechia", dates)));
+        Assert.Equal(new Refusal(RefusalReason.OverlappingTerm, "presidency-term/poland-2011") { ItemKey = "presidency-term/newly" }, refusal);
     }
 
     [Fact]
@@ -46,12 +46,12 @@ public class PresidencyTermRowWriterTests : SeededTests
         "presidency-term/poland-2011", (PresidencyTermContent content) => content with { Dates = Samples.Term(null, "2011-01/2017").Dates });
 
     [Fact]
-    public async Task A_term_to_be_announced_overlaps_nothing() => Assert.Empty(await Database.TryAsync("presidency-term/new", Samples.Term(null, null)));
+    public async Task A_term_to_be_announced_overlaps_nothing() => Assert.Empty(await Database.TryAsync("presidency-term/newly", Samples.Term(null, null)));
 
     [Fact]
     public async Task A_term_with_a_holder_needs_dates()
     {
-        var refusal = Assert.Single(await Database.TryAsync("presidency-term/new", Samples.Term("member/czechia", null)));
+        var refusal = Assert.Single(await Database.TryAsync("presidency-term/newly", Samples.Term("member/czechia", null)));
         Assert.Equal((RefusalReason.InvalidField, "dates"), (refusal.Reason, refusal.Details[0]));
     }
 }

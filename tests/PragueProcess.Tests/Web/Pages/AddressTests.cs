@@ -2,6 +2,7 @@ using System.Net;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Pages;
 
@@ -25,7 +26,7 @@ public sealed class AddressTests(Site site) : IClassFixture<Site>
         Assert.EndsWith("/fr/second", fallback.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty(fallback.QuerySelectorAll("link[hreflang]"));
 
-        await site.WithAsync((Publications publications) => publications.WithdrawAsync(Key, "test"));
+        await site.WithAsync((Withdrawals withdrawals) => withdrawals.WithdrawAsync(Key, Editing.Gone(), Editing.Editor));
         Assert.Equal(HttpStatusCode.Gone, (await site.GetAsync("/fr/second")).StatusCode);
         Assert.Equal(HttpStatusCode.Gone, (await site.GetAsync("/fr/premier")).StatusCode);
         Assert.Equal(HttpStatusCode.Gone, (await site.GetAsync($"/id/{Key}")).StatusCode);
@@ -42,8 +43,8 @@ public sealed class AddressTests(Site site) : IClassFixture<Site>
     {
         var latest = version is null ? null : await site.WithAsync<PragueProcess.Model.Storage.SiteDbContext, int?>(
             db => Task.FromResult(db.Revisions.Where(revision => revision.Item.Key == Key).Max(revision => (int?)revision.Id)));
-        Assert.True((await site.WithAsync((Revisions revisions) => revisions.SaveAsync(Key, Content(slug), latest, "test"))).Succeeded);
-        var outcome = await site.WithAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], "test"));
+        Assert.True((await site.WithAsync((Revisions revisions) => revisions.SaveAsync(Key, Content(slug), latest, Editing.Editor))).Succeeded);
+        var outcome = await site.WithAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(Key)], Editing.Editor));
         Assert.Empty(outcome.Refusals);
     }
 

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
-using PragueProcess.Model.Publishing;
 using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Pages;

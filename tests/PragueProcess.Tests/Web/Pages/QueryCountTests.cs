@@ -1,6 +1,7 @@
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Pages;
 
@@ -38,11 +39,11 @@ public sealed class QueryCountTests(Site site) : IClassFixture<Site>
         var keys = Enumerable.Range(1, count).Select(number => $"meeting/2016-03-{number:00}-test").ToArray();
         foreach (var (key, number) in keys.Select((key, index) => (key, index + 1)))
         {
-            Assert.True((await site.WithAsync((Revisions revisions) => revisions.SaveAsync(key, Content(number), null, "test"))).Succeeded);
+            Assert.True((await site.WithAsync((Revisions revisions) => revisions.SaveAsync(key, Content(number), null, Editing.Editor))).Succeeded);
         }
 
         var outcome = await site.WithAsync((Publications publications) =>
-            publications.PublishAsync([.. keys.Select(key => new PublicationRequest(key))], "test"));
+            publications.PublishAsync([.. keys.Select(key => new PublicationRequest(key))], Editing.Editor));
         Assert.Empty(outcome.Refusals);
     }
 

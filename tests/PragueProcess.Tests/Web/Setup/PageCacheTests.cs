@@ -1,4 +1,5 @@
 using PragueProcess.Model.Publishing;
+using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Setup;
 
@@ -41,7 +42,7 @@ public sealed class PageCacheTests(Site site) : IClassFixture<Site>
     {
         Assert.Contains("2016", (await site.PageAsync("/es/documentos")).Body!.TextContent, StringComparison.Ordinal);
         using var before = await site.GetAsync("/es/documentos");
-        var outcome = await site.WithAsync((Publications publications) => publications.WithdrawAsync("page/legal-notice", "test"));
+        var outcome = await site.WithAsync((Withdrawals withdrawals) => withdrawals.WithdrawAsync("page/legal-notice", Editing.Gone(), Editing.Editor));
         Assert.Empty(outcome.Refusals);
         using var after = await site.GetAsync("/es/documentos");
         Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);

@@ -13,7 +13,7 @@ using PragueProcess.Model.Storage.Postgres;
 namespace PragueProcess.Model.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresSiteDbContext))]
-    [Migration("20261124184101_Editors")]
+    [Migration("20261124190118_Editors")]
     partial class Editors
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using PragueProcess.Model.Storage.Sqlite;
 namespace PragueProcess.Model.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteSiteDbContext))]
-    [Migration("20261124184058_Editors")]
+    [Migration("20261124190114_Editors")]
     partial class Editors
     {
         /// <inheritdoc />
