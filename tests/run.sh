@@ -12,12 +12,12 @@ check() { # name, command…
   if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "-- failed: $name"; fi
 }
 
-styles_are_current() { # the committed style sheet is what its sources give
+styles_are_current() { # the committed style sheets are what their sources give
   local work
   work=$(mktemp -d)
   cp -r src/PragueProcess.Web/Styles "$work/Styles" && mkdir -p "$work/wwwroot/css" &&
     (cd "$work/Styles" && npm ci --no-audit --no-fund --silent && npm run --silent build) &&
-    cmp "$work/wwwroot/css/site.css" src/PragueProcess.Web/wwwroot/css/site.css
+    diff -r "$work/wwwroot/css" src/PragueProcess.Web/wwwroot/css
   local result=$?
   rm -rf "$work"
   return $result

@@ -5,6 +5,7 @@ using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Search;
+using PragueProcess.Model.Storage;
 using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model;
@@ -16,6 +17,7 @@ public static class ModelServices
     public static IServiceCollection AddSiteModel(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddAccountTables();
         services.AddSingleton<MarkdownRenderer>();
         services.AddScoped<Revisions>();
         services.AddScoped<Publications>();

@@ -1,12 +1,20 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Microsoft.Extensions.DependencyInjection;
 using PragueProcess.Model.Entities;
 
 namespace PragueProcess.Model.Storage;
 
 /// <summary>The database of the site. Each provider derives a context of its own, which carries that provider's migrations.</summary>
-public abstract class SiteDbContext(DbContextOptions options) : DbContext(options)
+public abstract class SiteDbContext(DbContextOptions options) : IdentityUserContext<Account, int>(options)
 {
+    // Identity asks the program's services for the version of its tables; made without them, a context would silently lack passkeys.
+    private static readonly ServiceProvider Identity = new ServiceCollection()
+        .AddAccountTables()
+        .BuildServiceProvider();
+
     public DbSet<Item> Items => Set<Item>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
@@ -57,8 +65,19 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SiteDbContext).Assembly);
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null)
+        {
+            optionsBuilder.UseApplicationServiceProvider(Identity);
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(SiteDbContext).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

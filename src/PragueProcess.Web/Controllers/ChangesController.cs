@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
@@ -11,6 +12,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>What changed on the site.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 [Section(Section.Changes)]
 public sealed class ChangesController(ChangeQueries changes, ChangeWording wording, PageMetadataFactory metadata) : Controller

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -10,6 +11,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>How to reach the secretariat.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 [Section(Section.Contact)]
 public sealed class ContactController(ContactQueries contacts, PageMetadataFactory metadata) : Controller

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -10,6 +11,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>In which forms programs read the site.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 [Section(Section.Data)]
 public sealed class DataController(ProcessQueries process, PageMetadataFactory metadata) : Controller

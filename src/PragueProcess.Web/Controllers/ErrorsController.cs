@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
@@ -11,6 +12,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The pages for answers without a body of their own. Nobody can ask for them: the status pages do.</summary>
+[AllowAnonymous]
 public sealed class ErrorsController(InterfaceTexts texts) : Controller
 {
     private const string SecondsUntilRetry = "60";

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -10,6 +11,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The whole profile at a glance.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 [Section(Section.Home)]
 public sealed class HomeController(ProfileQueries profile, PageMetadataFactory metadata, SiteCalendar calendar) : Controller

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using PragueProcess.Web.IndexNow;
@@ -5,6 +6,7 @@ using PragueProcess.Web.IndexNow;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Shows search engines the key with which the site tells them of changes (indexnow.org, “Verifying ownership via the key”).</summary>
+[AllowAnonymous]
 public sealed class IndexNowKeyController(IOptions<IndexNowOptions> options) : Controller
 {
     /// <summary>The key; at its lower-case spelling, as all addresses here.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using PragueProcess.Web.Links;
@@ -6,6 +7,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Leads from the bare address to the home page in the visitor's language.</summary>
+[AllowAnonymous]
 public sealed class LanguageRedirectController : Controller
 {
     [HttpGet(SiteLinks.Root)]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Links;
@@ -6,6 +7,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Tells language models what the site is about.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 public sealed class LlmsController(LlmsText llms, SiteAddress address) : Controller
 {

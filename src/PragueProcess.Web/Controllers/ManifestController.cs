@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Pages;
@@ -9,6 +10,7 @@ using PragueProcess.Web.Resources;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The web application manifests, one for each language.</summary>
+[AllowAnonymous]
 public sealed class ManifestController(InterfaceTexts texts) : Controller
 {
     private const int OneDayInSeconds = 24 * 60 * 60;

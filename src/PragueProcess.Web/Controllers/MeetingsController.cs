@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -10,6 +11,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The meetings, those of a year or a kind, and each of them.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 [Section(Section.Meetings)]
 public sealed class MeetingsController(

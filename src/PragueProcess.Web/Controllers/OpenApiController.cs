@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -10,6 +11,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The description of the site's JSON (OpenAPI 3.1).</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 public sealed class OpenApiController(
     [FromKeyedServices(OpenApiServices.Version)] IOpenApiDocumentProvider provider, SchemaExamples examples, SiteAddress address) : Controller

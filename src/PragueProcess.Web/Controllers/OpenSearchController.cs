@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Links;
@@ -8,6 +9,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Tells browsers how to search the site: OpenSearch 1.1, draft 6.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 public sealed class OpenSearchController(InterfaceTexts texts, SiteAddress address) : Controller
 {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using PragueProcess.Model.Queries;
@@ -8,6 +9,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>The addresses by which items can be cited for ever.</summary>
+[AllowAnonymous]
 public sealed class PermalinksController(PageQueries pages, SlugQueries slugs) : Controller
 {
     /// <summary>Leads to the item's page in the visitor's language (303), or says that it is gone (410).</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -10,6 +11,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Who holds and held the presidency.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 [Section(Section.Presidency)]
 public sealed class PresidencyController(PresidencyQueries presidency, PageMetadataFactory metadata, SiteCalendar calendar) : Controller

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Setup;
@@ -9,6 +10,7 @@ namespace PragueProcess.Web.Controllers;
 /// the page that it leads to. Answers to searches stay open too: they say themselves that they are not to be
 /// listed, which a robot that is kept out cannot read.
 /// </summary>
+[AllowAnonymous]
 [ConditionalRequests]
 public sealed class RobotsController(SiteAddress address) : Controller
 {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -18,6 +19,7 @@ namespace PragueProcess.Web.Controllers;
 public sealed record Suggestion(string Title, string Url, string Kind);
 
 /// <summary>The site's own search. Its answers are not kept on the server: there are as many as visitors can think of.</summary>
+[AllowAnonymous]
 [Section(Section.Search)]
 public sealed class SearchController(SearchQueries search, InterfaceTexts texts) : Controller
 {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -10,6 +11,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Who provides the secretariat, and the initiatives that supported it.</summary>
+[AllowAnonymous]
 [ConditionalRequests]
 [Section(Section.Secretariat)]
 public sealed class SecretariatController(SecretariatQueries secretariat, PageMetadataFactory metadata) : Controller

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using PragueProcess.Model.Entities;
@@ -9,6 +10,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Tells where to report holes in the site's security (RFC 9116).</summary>
+[AllowAnonymous]
 [ResponseCache(Duration = OneDayInSeconds)]
 public sealed class SecurityTextController(IOptions<SiteOptions> options, SiteAddress address, SiteCalendar calendar) : Controller
 {

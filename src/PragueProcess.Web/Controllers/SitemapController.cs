@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
@@ -7,6 +8,7 @@ using PragueProcess.Web.Sitemaps;
 namespace PragueProcess.Web.Controllers;
 
 /// <summary>Tells search engines of all pages: an index, and its parts beside it, since a sitemap may only name what lies below its own folder.</summary>
+[AllowAnonymous]
 [ResponseCache(Duration = OneHourInSeconds)]
 public sealed class SitemapController(SitemapPages pages, SitemapQueries sitemap, ContentVersionQueries versions, SiteAddress address) : Controller
 {

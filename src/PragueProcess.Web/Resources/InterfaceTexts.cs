@@ -6,12 +6,16 @@ using PragueProcess.Model.Text;
 namespace PragueProcess.Web.Resources;
 
 /// <summary>
-/// The words of the interface in the language of the page that was asked for. Keys are named by place, e.g. <c>Navigation.Members</c>.
+/// The words of the interface in the language of the page that was asked for. Keys are named by place, e.g. <c>Navigation.Members</c>;
+/// those of the editors' area begin with <c>Admin.</c> and have resources of their own.
 /// </summary>
 /// <remarks>A key that a language lacks is an error while developing; elsewhere it is logged and stands in for its text.</remarks>
 public sealed partial class InterfaceTexts(IHostEnvironment environment, ILogger<InterfaceTexts> logger)
 {
-    private static readonly ResourceManager Texts = new("PragueProcess.Web.Resources.Interface", typeof(InterfaceTexts).Assembly);
+    private const string AdminPrefix = "Admin.";
+
+    private static readonly ResourceManager Public = Manager("Interface");
+    private static readonly ResourceManager Admin = Manager("Admin");
 
     /// <summary>The text of a key, with the arguments in the places that it leaves for them.</summary>
     /// <exception cref="KeyNotFoundException">While developing: the language has no such text.</exception>
@@ -27,7 +31,8 @@ public sealed partial class InterfaceTexts(IHostEnvironment environment, ILogger
 
     /// <summary>The text of a key in a language that need not be the page's; null when the language has no such text.</summary>
     public static string? In(Language language, string key) =>
-        Texts.GetResourceSet(language.Culture(), createIfNotExists: true, tryParents: false)?.GetString(key);
+        (key.StartsWith(AdminPrefix, StringComparison.Ordinal) ? Admin : Public)
+            .GetResourceSet(language.Culture(), createIfNotExists: true, tryParents: false)?.GetString(key);
 
     /// <summary>The text for a number of things, in the plural form that the language uses for it: the keys end in the form's name.</summary>
     /// <exception cref="KeyNotFoundException">While developing: the language has no such text.</exception>
@@ -51,6 +56,8 @@ public sealed partial class InterfaceTexts(IHostEnvironment environment, ILogger
             CultureInfo.CurrentUICulture = own;
         }
     }
+
+    private static ResourceManager Manager(string name) => new($"PragueProcess.Web.Resources.{name}", typeof(InterfaceTexts).Assembly);
 
     private string Missing(string key)
     {

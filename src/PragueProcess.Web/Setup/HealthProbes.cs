@@ -16,8 +16,8 @@ public static class HealthProbes
 
     public static void MapSiteHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks($"{Path}/live", new HealthCheckOptions { Predicate = _ => false });
-        endpoints.MapHealthChecks($"{Path}/ready");
+        endpoints.MapHealthChecks($"{Path}/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        endpoints.MapHealthChecks($"{Path}/ready").AllowAnonymous();
     }
 
     /// <summary>Reads one number from the database.</summary>

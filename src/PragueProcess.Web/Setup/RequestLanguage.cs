@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Areas.Admin.Accounts;
 
 namespace PragueProcess.Web.Setup;
 
@@ -15,7 +16,10 @@ public sealed class RequestLanguage(RequestDelegate next)
         return next(context);
     }
 
-    /// <summary>The language of the page's route, else the one that the path begins with, else the one that the visitor's browser asks for.</summary>
+    /// <summary>
+    /// The language of the page's route, else the one that the path begins with, else in the editors' area the person's own, else the one
+    /// that the browser asks for.
+    /// </summary>
     public static Language Of(HttpContext context)
     {
         if (Languages.TryParse(context.GetRouteValue(LanguageConstraint.Name) as string, out var routed))
@@ -25,6 +29,6 @@ public sealed class RequestLanguage(RequestDelegate next)
 
         var path = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Request.Path.Value ?? "";
         var first = path.TrimStart('/').Split('/')[0];
-        return Languages.TryParse(first, out var language) ? language : AcceptedLanguage.Of(context.Request);
+        return Languages.TryParse(first, out var language) ? language : context.User.LanguageOf() ?? AcceptedLanguage.Of(context.Request);
     }
 }

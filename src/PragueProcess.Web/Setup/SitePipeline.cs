@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
@@ -58,6 +59,7 @@ public static class SitePipeline
             cache.AddBasePolicy(new PageCache());
             cache.SizeLimit = MaxCacheBytes;
         });
+        services.AddAccounts();
         services.AddTwins();
         services.AddSiteOpenApi();
         return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>();
@@ -76,9 +78,11 @@ public static class SitePipeline
             .UseMiddleware<CanonicalAddress>()
             .UseMiddleware<TwinAddresses>());
         app.UseRouting();
+        app.UseAuthentication();
         app.UseMiddleware<RequestLanguage>();
         app.UseOutputCache();
         app.UseResponseCompression();
+        app.UseAuthorization();
         app.MapSiteFiles();
         app.MapControllers().WithStaticAssets();
         app.MapSiteHealth();

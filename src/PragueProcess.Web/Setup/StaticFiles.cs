@@ -13,6 +13,7 @@ public static class StaticFiles
     {
         var files = endpoints.MapStaticAssets();
         files.Add(KeepFonts);
+        files.AllowAnonymous();
         return files;
     }
 

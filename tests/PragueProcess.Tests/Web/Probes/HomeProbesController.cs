@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Links;
@@ -6,6 +7,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Tests.Web.Probes;
 
 /// <summary>Answers at the home page's addresses with the language that it was asked for.</summary>
+[AllowAnonymous]
 [Section(Section.Home)]
 public sealed class HomeProbesController : Controller
 {

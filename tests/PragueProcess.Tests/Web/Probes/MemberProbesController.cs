@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Links;
@@ -6,6 +7,7 @@ using PragueProcess.Web.Setup;
 namespace PragueProcess.Tests.Web.Probes;
 
 /// <summary>Answers at the members' addresses with what it was asked for.</summary>
+[AllowAnonymous]
 [Section(Section.Members)]
 public sealed class MemberProbesController : Controller
 {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Links;
@@ -6,6 +7,7 @@ using PragueProcess.Web.Pages;
 namespace PragueProcess.Tests.Web.Probes;
 
 /// <summary>Answers at the free pages' addresses.</summary>
+[AllowAnonymous]
 public sealed class PageProbesController : Controller
 {
     [HttpGet("{language:language}/{slug}")]

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace PragueProcess.Model.Entities;
+
+/// <summary>A person of the secretariat who signs in. Accounts are disabled, never deleted: versions name their authors.</summary>
+public sealed class Account : IdentityUser<int>
+{
+    public const int DisplayNameMaxLength = 100;
+
+    /// <summary>The name that others see beside this person's work.</summary>
+    public required string DisplayName { get; set; }
+
+    public required Role Role { get; set; }
+
+    /// <summary>The languages whose texts a translator writes; of no meaning for other roles.</summary>
+    public List<Language> Languages { get; set; } = [];
+
+    /// <summary>The language in which the editors' area speaks to this person.</summary>
+    public Language InterfaceLanguage { get; set; }
+
+    /// <summary>True when the person may no longer sign in.</summary>
+    public bool IsDisabled { get; set; }
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PragueProcess.Model.Storage;
+
+/// <summary>The tables in which accounts are kept.</summary>
+public static class AccountTables
+{
+    /// <summary>Asks for the version of Identity's tables that has passkeys. Every provider of services that makes a <see cref="SiteDbContext"/> needs it.</summary>
+    public static IServiceCollection AddAccountTables(this IServiceCollection services) =>
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+
+    /// <summary>Keeps accounts in the site's database.</summary>
+    public static IdentityBuilder AddAccountStore(this IdentityBuilder identity) => identity.AddEntityFrameworkStores<SiteDbContext>();
+}

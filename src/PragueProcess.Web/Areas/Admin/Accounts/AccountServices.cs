@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Web.Areas.Admin.Accounts;
+
+/// <summary>Registers accounts, sign-in and its cookies.</summary>
+public static class AccountServices
+{
+    // Length, not composition (NIST SP 800-63B, 3.1.1.2).
+    private const int PasswordLength = 12;
+    private const string SessionCookie = "__Host-session";
+    private const string AntiforgeryCookie = "__Host-form";
+
+    /// <summary>Adds what the editors' area needs to know who is there. Visitors of the public pages get no cookie.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password = new PasswordOptions
+                {
+                    RequiredLength = PasswordLength,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
+                    RequiredUniqueChars = 1,
+                };
+            })
+            .AddAccountStore()
+            .AddClaimsPrincipalFactory<AccountPrincipals>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(Session);
+        services.AddAntiforgery(options =>
+        {
+            Harden(options.Cookie, AntiforgeryCookie);
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddPolicies();
+        return services;
+    }
+
+    private static void Session(CookieAuthenticationOptions options)
+    {
+        Harden(options.Cookie, SessionCookie);
+        options.LoginPath = AdminLinks.SignIn;
+        options.AccessDeniedPath = PathString.Empty;
+        // Who may not is told so where they stand; the status pages write the page.
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static void Harden(CookieBuilder cookie, string name)
+    {
+        cookie.Name = name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.IsEssential = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = CookieSecurePolicy.Always;
+    }
+}

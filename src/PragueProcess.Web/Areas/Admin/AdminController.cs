@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace PragueProcess.Web.Areas.Admin;
+
+/// <summary>What all controllers of the editors' area share: only forms of the site's own are taken, and nothing is kept by browsers or proxies.</summary>
+[Area(Area)]
+[AutoValidateAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class AdminController : Controller
+{
+    /// <summary>The area's name.</summary>
+    public const string Area = "Admin";
+
+    /// <summary>Where the message is kept until the next page shows it.</summary>
+    public const string MessageKey = "message";
+
+    /// <summary>Says in one line on the next page what was done.</summary>
+    protected void Tell(string message) => TempData[MessageKey] = message;
+
+    /// <summary>The answer to a form that was taken: go and see (RFC 9110, 15.4.4).</summary>
+    protected IActionResult SeeOther(string path)
+    {
+        Response.Headers.Location = path;
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    /// <summary>The answer to a form that cannot be taken as it is: the same page with what was typed and what is wrong (RFC 9110, 15.5.21).</summary>
+    protected ViewResult Unprocessable(string view, object model)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(view, model);
+    }
+}
