@@ -37,7 +37,7 @@ internal sealed class FieldReader(Func<ReferenceTarget, string, bool> exists)
         FieldEditor.Number => Number(name, text),
         FieldEditor.Date => Date(name, DateReader.Read(text).AsOneDate()),
         FieldEditor.DateRange => Date(name, DateReader.Read(text)),
-        FieldEditor.Choice when !field.Choices.Contains(text) => Wrong(name, "Admin.Form.NotAChoice"),
+        FieldEditor.Choice when !field.Choices.Any(choice => choice.Value == text) => Wrong(name, "Admin.Form.NotAChoice"),
         FieldEditor.Reference or FieldEditor.References when !exists(field.Target!.Value, text) => Wrong(name, "Admin.Form.UnknownReference", text),
         FieldEditor.Lines => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         _ => text,

@@ -14,8 +14,8 @@ public sealed record FormField(string Name, FieldEditor Editor)
     /// <summary>What its keys name; null when it holds no keys.</summary>
     public ReferenceTarget? Target { get; init; }
 
-    /// <summary>The values of a <see cref="FieldEditor.Choice"/>, as content files write them.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    /// <summary>The values of a <see cref="FieldEditor.Choice"/>.</summary>
+    public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
     /// <summary>The fields of each of the <see cref="FieldEditor.Rows"/>.</summary>
     public IReadOnlyList<FormField> Columns { get; init; } = [];
@@ -26,3 +26,8 @@ public sealed record FormField(string Name, FieldEditor Editor)
     /// <summary>In characters; null when nothing bounds it.</summary>
     public int? MaxLength => Editor == FieldEditor.Lines ? null : Rules.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length;
 }
+
+/// <summary>A value that can be chosen.</summary>
+/// <param name="Value">As content files write it.</param>
+/// <param name="Text">The key of its words among the interface texts.</param>
+public sealed record FieldChoice(string Value, string Text);

@@ -42,9 +42,6 @@ public static class FormFields
     /// <summary>The name that a text's field has in a form, e.g. <c>texts.fr.title</c>.</summary>
     public static string TextName(Language language, string field) => $"texts.{language.Code()}.{field}";
 
-    /// <summary>The name of a field, or a value of an enumeration, as content files write it.</summary>
-    public static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
-
     private static IReadOnlyList<FormField> Of(Type record, params string[] except) =>
         [.. record.GetProperties().Where(property => property.CanWrite && !except.Contains(property.Name)).Select(Of)];
 
@@ -52,7 +49,7 @@ public static class FormFields
     {
         IsRequired = property.IsDefined(typeof(RequiredMemberAttribute)),
         Target = property.GetCustomAttribute<RefersToAttribute>()?.Target,
-        Choices = [.. TypeOf(property) is { IsEnum: true } choices ? Enum.GetNames(choices).Select(Kebab) : []],
+        Choices = ChoicesOf(TypeOf(property)),
         Columns = ColumnsOf(property.PropertyType),
         // A draft may be unfinished.
         Rules = [.. property.GetCustomAttributes<ValidationAttribute>().Where(rule => rule is not MinLengthAttribute)],
@@ -83,6 +80,10 @@ public static class FormFields
     private static IReadOnlyList<FormField> ColumnsOf(Type type) =>
         type == typeof(IReadOnlyDictionary<string, string>) ? ComplementColumns
         : type.IsGenericType && type.GetGenericArguments() is [var row] && row.IsClass && row != typeof(string) ? Of(row, except: [])
+        : [];
+
+    private static FieldChoice[] ChoicesOf(Type type) => type.IsEnum
+        ? [.. Enum.GetNames(type).Select(name => new FieldChoice(JsonNamingPolicy.KebabCaseLower.ConvertName(name), $"Value.{type.Name}.{name}"))]
         : [];
 
     private static Type TypeOf(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;

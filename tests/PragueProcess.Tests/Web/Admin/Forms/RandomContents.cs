@@ -6,7 +6,7 @@ using PragueProcess.Model.Publishing;
 using PragueProcess.Tests.Entities;
 using PragueProcess.Web.Areas.Admin.Forms;
 
-namespace PragueProcess.Tests.Web.Areas.Admin.Forms;
+namespace PragueProcess.Tests.Web.Admin.Forms;
 
 /// <summary>Makes contents of every kind, whatever fields their records declare.</summary>
 internal static class RandomContents
@@ -62,7 +62,7 @@ internal static class RandomContents
         FieldEditor.Number => Gen.Int[1, 5].Select(number => (JsonNode?)number),
         FieldEditor.Date => PartialDates.Any.Select(date => (JsonNode?)date.ToString()),
         FieldEditor.DateRange => PartialDates.Ranges.Select(range => (JsonNode?)range.ToString()),
-        FieldEditor.Choice => Gen.Int[0, field.Choices.Count - 1].Select(index => (JsonNode?)field.Choices[index]),
+        FieldEditor.Choice => Gen.Int[0, field.Choices.Count - 1].Select(index => (JsonNode?)field.Choices[index].Value),
         FieldEditor.WebAddress => Gen.Const(0).Select(_ => (JsonNode?)"https://example.org/a?b=c&d"),
         FieldEditor.Email => Gen.Const(0).Select(_ => (JsonNode?)"a@example.org"),
         FieldEditor.Telephone => Gen.Const(0).Select(_ => (JsonNode?)"+43 1 234"),

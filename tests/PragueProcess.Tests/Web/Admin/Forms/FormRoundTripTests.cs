@@ -8,7 +8,7 @@ using PragueProcess.Tests.Publishing;
 using PragueProcess.Tests.Storage;
 using PragueProcess.Web.Areas.Admin.Forms;
 
-namespace PragueProcess.Tests.Web.Areas.Admin.Forms;
+namespace PragueProcess.Tests.Web.Admin.Forms;
 
 public class FormRoundTripTests : SeededTests
 {

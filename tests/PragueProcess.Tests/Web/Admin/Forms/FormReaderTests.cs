@@ -3,7 +3,7 @@ using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Tests.Publishing;
 using PragueProcess.Web.Areas.Admin.Forms;
 
-namespace PragueProcess.Tests.Web.Areas.Admin.Forms;
+namespace PragueProcess.Tests.Web.Admin.Forms;
 
 public class FormReaderTests
 {
