@@ -12,6 +12,7 @@ using PragueProcess.Web.Resources;
 namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>The forms by which items are written. What is saved is a draft: nothing here changes what the public sees.</summary>
+/// <remarks>The kind and the name come from the route: forms have fields that are called so too.</remarks>
 [RequestSizeLimit(MaxBytes)]
 public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revisions revisions, InterfaceTexts texts) : AdminController
 {
@@ -20,13 +21,13 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
     [Authorize(Policies.Contribute)]
     [HttpGet("/admin/items/{kind}/new")]
-    public async Task<IActionResult> New(string kind, CancellationToken cancellation) => ItemKeys.Kind(kind) is { } known
+    public async Task<IActionResult> New([FromRoute] string kind, CancellationToken cancellation) => ItemKeys.Kind(kind) is { } known
         ? View("Edit", await pages.MakeAsync(new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>()), null, Rights, cancellation))
         : NotFound();
 
     [Authorize(Policies.Contribute)]
     [HttpPost("/admin/items/{kind}/new")]
-    public async Task<IActionResult> Create(string kind, CancellationToken cancellation)
+    public async Task<IActionResult> Create([FromRoute] string kind, CancellationToken cancellation)
     {
         if (ItemKeys.Kind(kind) is not { } known)
         {
@@ -42,14 +43,14 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
     [Authorize(Policies.Translate)]
     [HttpGet("/admin/items/{kind}/{name}", Order = 1)]
-    public async Task<IActionResult> Edit(string kind, string name, CancellationToken cancellation) =>
+    public async Task<IActionResult> Edit([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation) =>
         await drafts.FindAsync($"{kind}/{name}", cancellation) is { } draft
             ? View("Edit", await pages.MakeAsync(Filled(draft), draft, Rights, cancellation))
             : NotFound();
 
     [Authorize(Policies.Translate)]
     [HttpPost("/admin/items/{kind}/{name}", Order = 1)]
-    public async Task<IActionResult> Update(string kind, string name, CancellationToken cancellation)
+    public async Task<IActionResult> Update([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation)
     {
         if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } latest)
         {
