@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
-using PragueProcess.Model.Queries;
 using PragueProcess.Model.Storage;
+using PragueProcess.Web.Areas.Admin.Forms;
 
 namespace PragueProcess.Tests.Web.Admin;
 
@@ -26,11 +26,13 @@ public sealed class DraftsControllerTests : IDisposable
             var key = await _site.WithAsync((SiteDbContext db) => db.Items.Where(item => item.Kind == kind).Select(item => item.Key).FirstAsync());
             var before = (await FindAsync(key))!.Content;
             var form = await DraftForm.OpenAsync(client, $"/admin/items/{key}");
-            await form.Type("complements.0.field", "body").Type("complements.0.source", "iom-profile").Type("texts.es.body", "Una prueba.").SaveAsync();
+            var fact = FormFields.Facts(kind).First(field => !before.Complements.ContainsKey(field.Name)).Name;
+            var row = $"complements.{before.Complements.Count}";
+            await form.Type($"{row}.field", fact).Type($"{row}.source", "iom-profile").Type("texts.es.body", "Una prueba.").SaveAsync();
 
             var expected = before with
             {
-                Complements = new Dictionary<string, string> { ["body"] = "iom-profile" }.Concat(before.Complements.Skip(1)).ToDictionary(),
+                Complements = before.Complements.Append(new(fact, "iom-profile")).ToDictionary(),
                 Texts = before.Texts.ToDictionary(pair => pair.Key, pair => pair.Key == Language.Es ? pair.Value with { Body = "Una prueba." } : pair.Value),
             };
             if (before.Texts.ContainsKey(Language.Es))

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
-using PragueProcess.Model.Queries;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Drafts;
 using PragueProcess.Web.Areas.Admin.Forms;

@@ -1,7 +1,7 @@
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
-using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Forms;
 
@@ -36,9 +36,13 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     /// <summary>The languages in the order in which they are edited: the original first.</summary>
     public IEnumerable<Language> TextLanguages => Languages.All.OrderByDescending(language => language == OriginalLanguage);
 
-    /// <summary>The original of a translation as it is now; null for the original itself, and while there is none.</summary>
+    /// <summary>The language that a text is translated from, or will be; null for an original, and while there is none.</summary>
+    public Language? SourceOf(Language language) =>
+        (Draft?.Content.Texts.GetValueOrDefault(language)?.SourceLanguage ?? OriginalLanguage) is { } source && source != language ? source : null;
+
+    /// <summary>The original of a translation as it is now; null for an original, and while there is none.</summary>
     public TextContent? OriginalOf(Language language) =>
-        OriginalLanguage is { } original && original != language ? Draft!.Content.Texts[Draft.Content.Texts.GetValueOrDefault(language)?.SourceLanguage is { } source && Draft.Content.Texts.ContainsKey(source) ? source : original] : null;
+        SourceOf(language) is { } source ? Draft?.Content.Texts.GetValueOrDefault(source) : null;
 
     public FormInput Input(FormField field, string name, bool isOpen) => new(field, name, this, isOpen);
 }

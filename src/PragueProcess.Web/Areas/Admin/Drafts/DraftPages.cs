@@ -1,7 +1,8 @@
 using System.Security.Claims;
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
-using PragueProcess.Model.Queries;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Resources;
@@ -23,7 +24,7 @@ public sealed class DraftPages(DraftQueries drafts, ReferenceChoiceQueries choic
             Draft = draft,
             Choices = await ChoicesAsync(cancellation),
             Facts = await previews.FactsAsync(InterfaceTexts.Current, cancellation),
-            FormerOriginals = draft is null ? new Dictionary<Language, Model.Entities.Contents.TextContent>() : await drafts.FormerOriginalsAsync(draft, cancellation),
+            FormerOriginals = draft is null ? new Dictionary<Language, TextContent>() : await drafts.FormerOriginalsAsync(draft, cancellation),
         };
     }
 

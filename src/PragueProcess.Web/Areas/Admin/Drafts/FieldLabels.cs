@@ -15,8 +15,9 @@ public static class FieldLabels
     /// <summary>The label of a field by its name in a form, e.g. <c>texts.fr.title</c>, which is also said of its language.</summary>
     public static string Of(InterfaceTexts texts, string name)
     {
-        var field = name.Split('.')[^1];
-        return texts[OnlyHere.Contains(field) ? $"Admin.Field.{field}" : $"Field.{field}"];
+        var parts = name.Split('.');
+        var label = texts[OnlyHere.Contains(parts[^1]) ? $"Admin.Field.{parts[^1]}" : $"Field.{parts[^1]}"];
+        return parts is ["texts", var code, _] ? $"{label} ({Languages.Parse(code).NativeName()})" : label;
     }
 
     /// <summary>The key of what helps to fill a field; null when its label says enough.</summary>

@@ -112,7 +112,7 @@ public class FormReaderTests
         var translator = new EditingRights(false, [Language.Ru]);
 
         Assert.Equal("Опыт", Read(Page, Change(Form(Page), "texts.ru.title", "Опыт"), translator).Content!.Texts[Language.Ru].Title);
-        Assert.Equal("Admin.Form.FactsNotYours", Assert.Single(Read(Page, Change(Form(Page), "section", "accessibility"), translator).Errors).Message);
+        Assert.Equal("Admin.Form.FactsNotYours", Assert.Single(Read(Page, Change(Form(Page), "section", "observers"), translator).Errors).Message);
         Assert.Equal("Admin.Form.TextNotYours", Assert.Single(Read(Page, Change(Form(Page), "texts.fr.title", "Autre"), translator).Errors).Message);
         Assert.Equal(Page.Texts[Language.Fr], Read(Page, Change(Form(Page), "texts.fr.checked", "on"), translator).Content!.Texts[Language.Fr]);
     }

@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
-using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
 
-namespace PragueProcess.Model.Queries;
+namespace PragueProcess.Model.Publishing;
 
 /// <summary>The latest version of an item, live or not.</summary>
 public sealed record Draft(string Key, ItemKind Kind, ItemState State, int RevisionId, string Author, DateTimeOffset SavedAt, ItemContent Content);

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Queries;
 using PragueProcess.Model.Storage;
 
-namespace PragueProcess.Model.Queries;
+namespace PragueProcess.Model.Changes;
 
 /// <summary>Something that a field can name.</summary>
 public sealed record ReferenceChoice(string Key, string Name);
