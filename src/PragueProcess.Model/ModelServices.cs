@@ -54,6 +54,9 @@ public static class ModelServices
         services.AddScoped<SearchIndex>();
         services.AddScoped<SearchQueries>();
         services.AddScoped<ItemHistoryQueries>();
+        services.AddScoped<DraftQueries>();
+        services.AddScoped<ReferenceChoiceQueries>();
+        services.AddScoped<TextPreviews>();
         return services;
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Facts
         return facts;
     }
 
+    /// <summary>The names of all facts.</summary>
+    public IEnumerable<string> Names => _values.Keys.Order(StringComparer.Ordinal);
+
     /// <summary>The fact in words or digits; null when there is no such fact.</summary>
     public string? Find(FactToken token, Language language) => _values.GetValueOrDefault(token.Name) switch
     {

@@ -21,6 +21,9 @@ public static class TextNormalizer
         return kept.ToString().Normalize(NormalizationForm.FormC).TrimEnd('\n');
     }
 
+    /// <summary>True when <see cref="Normalize"/> drops no character of the text.</summary>
+    public static bool HoldsOnlyText(string text) => text.ReplaceLineEndings("\n").EnumerateRunes().All(IsText);
+
     private static bool IsText(Rune rune) =>
         rune.Value is '\n' or '\t' || !(Rune.IsControl(rune) || IsDirectionMark(rune.Value) || rune == Rune.ReplacementChar);
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Drafts;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
@@ -62,7 +63,7 @@ public static class SitePipeline
         services.AddAccounts();
         services.AddTwins();
         services.AddSiteOpenApi();
-        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>();
+        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>().AddScoped<DraftPages>();
     }
 
     /// <summary>Sends every request through the site's middleware to its controllers.</summary>

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Queries;
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Model.Changes;
+
+/// <summary>Something that a field can name.</summary>
+public sealed record ReferenceChoice(string Key, string Name);
+
+/// <summary>What fields can name, in the order of the names.</summary>
+public sealed class ReferenceChoices(IReadOnlyDictionary<ReferenceTarget, IReadOnlyList<ReferenceChoice>> choices)
+{
+    public IReadOnlyList<ReferenceChoice> this[ReferenceTarget target] => choices.GetValueOrDefault(target) ?? [];
+
+    /// <summary>Whether a key names something.</summary>
+    public bool Has(ReferenceTarget target, string key) => this[target].Any(choice => choice.Key == key);
+}
+
+/// <summary>Reads what the fields of forms can name.</summary>
+public sealed class ReferenceChoiceQueries(SiteDbContext db, ReferenceNames names, ItemNames itemNames)
+{
+    private static readonly Dictionary<ItemKind, ReferenceTarget> Targets = new()
+    {
+        [ItemKind.Member] = ReferenceTarget.Member,
+        [ItemKind.Meeting] = ReferenceTarget.Meeting,
+    };
+
+    /// <summary>Everything that can be named; items that are not public go by their key.</summary>
+    public async Task<ReferenceChoices> LoadAsync(Language language, CancellationToken cancellation)
+    {
+        var items = await itemNames.LoadAsync(language, cancellation);
+        var kinds = Targets.Keys.ToArray();
+        var keys = await db.Items.Where(item => kinds.Contains(item.Kind)).Select(item => new { item.Key, item.Kind }).ToListAsync(cancellation);
+        var comparer = StringComparer.Create(language.Culture(), CompareOptions.None);
+        return new ReferenceChoices((await names.LoadAsync(language, cancellation))
+            .Select(pair => (pair.Key.Target, Choice: new ReferenceChoice(pair.Key.Key, pair.Value)))
+            .Concat(keys.Select(item => (Targets[item.Kind], new ReferenceChoice(item.Key, items.GetValueOrDefault(item.Key)?.Title ?? item.Key))))
+            .GroupBy(pair => pair.Item1, pair => pair.Item2)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<ReferenceChoice>)[.. group.OrderBy(choice => choice.Name, comparer)]));
+    }
+}

@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Forms;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Controllers;
+
+/// <summary>The forms by which items are written. What is saved is a draft: nothing here changes what the public sees.</summary>
+/// <remarks>The kind and the name come from the route: forms have fields that are called so too.</remarks>
+[RequestSizeLimit(MaxBytes)]
+public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revisions revisions, InterfaceTexts texts) : AdminController
+{
+    // Four bodies of 200,000 characters, each of up to nine bytes as forms are sent, and some room.
+    internal const int MaxBytes = 8 * 1024 * 1024;
+
+    [Authorize(Policies.Contribute)]
+    [HttpGet("/admin/items/{kind}/new")]
+    public async Task<IActionResult> New([FromRoute] string kind, CancellationToken cancellation) => ItemKeys.Kind(kind) is { } known
+        ? View("Edit", await pages.MakeAsync(new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>()), null, Rights, cancellation))
+        : NotFound();
+
+    [Authorize(Policies.Contribute)]
+    [HttpPost("/admin/items/{kind}/new")]
+    public async Task<IActionResult> Create([FromRoute] string kind, CancellationToken cancellation)
+    {
+        if (ItemKeys.Kind(kind) is not { } known)
+        {
+            return NotFound();
+        }
+
+        var form = Posted(known);
+        var reading = await ReadAsync(form, null, cancellation);
+        return reading.Content is null
+            ? await AgainAsync(form, null, reading.Errors, cancellation)
+            : await SaveAsync(await FreeKeyAsync(known, reading.Content, cancellation), form, null, reading.Content, cancellation);
+    }
+
+    [Authorize(Policies.Translate)]
+    [HttpGet("/admin/items/{kind}/{name}", Order = 1)]
+    public async Task<IActionResult> Edit([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation) =>
+        await drafts.FindAsync($"{kind}/{name}", cancellation) is { } draft
+            ? View("Edit", await pages.MakeAsync(Filled(draft), draft, Rights, cancellation))
+            : NotFound();
+
+    [Authorize(Policies.Translate)]
+    [HttpPost("/admin/items/{kind}/{name}", Order = 1)]
+    public async Task<IActionResult> Update([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation)
+    {
+        if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } latest)
+        {
+            return NotFound();
+        }
+
+        var form = Posted(latest.Kind);
+        if (await drafts.ContentAsync(latest.Key, form.BasedOn, cancellation) is not { } before)
+        {
+            return BadRequest();
+        }
+
+        if (form.BasedOn != latest.RevisionId)
+        {
+            return await MergeAsync(form, before, latest, cancellation);
+        }
+
+        var reading = await ReadAsync(form, before, cancellation);
+        return reading.Content is null
+            ? await AgainAsync(form, latest, reading.Errors, cancellation)
+            : await SaveAsync(latest.Key, form, latest, reading.Content, cancellation);
+    }
+
+    private EditingRights Rights => DraftPages.RightsOf(User);
+
+    private ContentForm Posted(ItemKind kind) => new(
+        kind,
+        int.TryParse(Request.Form["basedOn"], out var basedOn) ? basedOn : null,
+        Request.Form.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Select(value => value ?? "")]));
+
+    private static ContentForm Filled(Draft draft) => FormWriter.Write(draft.Kind, draft.Content, draft.RevisionId, InterfaceTexts.Current);
+
+    private async Task<FormReading> ReadAsync(ContentForm form, ItemContent? before, CancellationToken cancellation) =>
+        new FormReader(before, Rights, (await pages.ChoicesAsync(cancellation)).Has).Read(form);
+
+    private async Task<IActionResult> SaveAsync(string key, ContentForm form, Draft? draft, ItemContent content, CancellationToken cancellation)
+    {
+        var outcome = await revisions.SaveAsync(key, content, form.BasedOn, User.DisplayNameOf(), Comment, cancellation);
+        if (!outcome.Succeeded)
+        {
+            return await AgainAsync(form, draft, [.. outcome.Refusals.Select(refusal => new FormError(null, "Admin.Form.Refused", refusal.In(InterfaceTexts.Current)))], cancellation);
+        }
+
+        Tell(texts["Admin.Draft.Saved"]);
+        return SeeOther(AdminLinks.Item(key));
+    }
+
+    private string? Comment => Request.Form["comment"].ToString().Trim() is { Length: > 0 and <= Revision.CommentMaxLength } comment ? comment : null;
+
+    private async Task<IActionResult> AgainAsync(ContentForm form, Draft? draft, IReadOnlyList<FormError> errors, CancellationToken cancellation) =>
+        Unprocessable("Edit", await pages.MakeAsync(form, draft, Rights, cancellation) with { Errors = pages.Say(errors) });
+
+    private async Task<IActionResult> MergeAsync(ContentForm mine, ItemContent before, Draft latest, CancellationToken cancellation)
+    {
+        var common = FormWriter.Write(latest.Kind, before, mine.BasedOn, InterfaceTexts.Current);
+        var theirs = Filled(latest);
+        var merged = FormMerge.Merge(mine, theirs, common);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("Edit", await pages.MakeAsync(merged, latest, Rights, cancellation) with { Merged = FormMerge.Changes(merged, theirs, common) });
+    }
+
+    private async Task<string> FreeKeyAsync(ItemKind kind, ItemContent content, CancellationToken cancellation)
+    {
+        foreach (var key in ItemKeys.Propose(kind, content))
+        {
+            if (!await drafts.ExistsAsync(key, cancellation))
+            {
+                return key;
+            }
+        }
+
+        throw new InvalidOperationException($"A thousand items of the kind {kind} have the same name.");
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Forms;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Controllers;
+
+/// <summary>Shows one text of a form as the public will see it; the form itself is not saved.</summary>
+[RequestSizeLimit(DraftsController.MaxBytes)]
+public sealed class MarkdownPreviewsController(TextPreviews previews, InterfaceTexts texts) : AdminController
+{
+    [Authorize(Policies.Translate)]
+    [HttpPost(AdminLinks.Markdown)]
+    public async Task<IActionResult> Show([FromForm] string? preview, CancellationToken cancellation)
+    {
+        if (!Languages.TryParse(preview, out var language))
+        {
+            return BadRequest();
+        }
+
+        var shown = await previews.RenderAsync(Request.Form[FormFields.TextName(language, "body")].ToString(), language, cancellation);
+        return View(new MarkdownPreviewPage(texts["Admin.Preview.Title", language.NativeName()], language, Request.Form[FormFields.TextName(language, "title")].ToString(), shown));
+    }
+}

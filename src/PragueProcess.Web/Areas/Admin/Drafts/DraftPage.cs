@@ -1,0 +1,83 @@
+using PragueProcess.Model.Changes;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Text;
+using PragueProcess.Web.Areas.Admin.Forms;
+
+namespace PragueProcess.Web.Areas.Admin.Drafts;
+
+/// <summary>The page on which an item is edited.</summary>
+/// <param name="Title">What is edited.</param>
+/// <param name="Action">Where the form is sent.</param>
+/// <param name="Form">What the form is filled with.</param>
+/// <param name="Rights">What of it the person may change.</param>
+public sealed record DraftPage(string Title, string Action, ContentForm Form, EditingRights Rights) : AdminPage(Title)
+{
+    /// <summary>The version that the form is based on; null for a new item.</summary>
+    public Draft? Draft { get; init; }
+
+    public required ReferenceChoices Choices { get; init; }
+
+    public required IReadOnlyList<CitableFact> Facts { get; init; }
+
+    /// <summary>What is wrong with what was sent, in words.</summary>
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+
+    /// <summary>What somebody else changed meanwhile.</summary>
+    public IReadOnlyList<MergedField> Merged { get; init; } = [];
+
+    /// <summary>The originals from which outdated translations were made, by the translation's language.</summary>
+    public IReadOnlyDictionary<Language, TextContent> FormerOriginals { get; init; } = new Dictionary<Language, TextContent>();
+
+    /// <summary>The language of the original; null while there is none.</summary>
+    public Language? OriginalLanguage => Draft?.Content.Texts.Where(pair => pair.Value.SourceLanguage == pair.Key).Select(pair => (Language?)pair.Key).FirstOrDefault();
+
+    /// <summary>The languages in the order in which they are edited: the original first.</summary>
+    public IEnumerable<Language> TextLanguages => Languages.All.OrderByDescending(language => language == OriginalLanguage);
+
+    /// <summary>The language that a text is translated from, or will be; null for an original, and while there is none.</summary>
+    public Language? SourceOf(Language language) =>
+        (Draft?.Content.Texts.GetValueOrDefault(language)?.SourceLanguage ?? OriginalLanguage) is { } source && source != language ? source : null;
+
+    /// <summary>The original of a translation as it is now; null for an original, and while there is none.</summary>
+    public TextContent? OriginalOf(Language language) =>
+        SourceOf(language) is { } source ? Draft?.Content.Texts.GetValueOrDefault(source) : null;
+
+    public FormInput Input(FormField field, string name, bool isOpen) => new(field, name, this, isOpen);
+}
+
+/// <summary>A field that somebody else changed while a person was typing.</summary>
+/// <param name="Name">The field's name in the form.</param>
+/// <param name="Runs">What the other wrote against what the form now holds.</param>
+public sealed record MergedField(string Name, IReadOnlyList<WordRun> Runs);
+
+/// <summary>One input of the form.</summary>
+/// <param name="Field">What it asks for.</param>
+/// <param name="Name">Its name, and its id.</param>
+/// <param name="Page">The page that it stands on.</param>
+/// <param name="IsOpen">Whether the person may change it.</param>
+public sealed record FormInput(FormField Field, string Name, DraftPage Page, bool IsOpen)
+{
+    public string Value => Page.Form[Name];
+
+    public IReadOnlyList<FieldError> Errors => [.. Page.Errors.Where(error => error.FieldId == Name)];
+
+    /// <summary>The attribute that ties the input to its errors.</summary>
+    public string? DescribedBy => Errors.Count > 0 ? $"{Name}-error" : null;
+
+    public string ErrorClass => Errors.Count > 0 ? "is-invalid" : "";
+
+    /// <summary>The values of a list with one empty place more.</summary>
+    public IEnumerable<string> Places => Page.Form.All(Name).Where(value => value.Length > 0).Append("");
+
+    /// <summary>What the names of the rows begin with, and those of two empty ones.</summary>
+    public IEnumerable<string> Rows
+    {
+        get
+        {
+            var rows = Page.Form.Rows(Field).ToList();
+            return [.. rows, $"{Field.Name}.{rows.Count}.", $"{Field.Name}.{rows.Count + 1}."];
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Security.Claims;
+using PragueProcess.Model.Changes;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Forms;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Drafts;
+
+/// <summary>Makes the pages on which items are edited.</summary>
+public sealed class DraftPages(DraftQueries drafts, ReferenceChoiceQueries choices, TextPreviews previews, InterfaceTexts texts)
+{
+    public Task<ReferenceChoices> ChoicesAsync(CancellationToken cancellation) => choices.LoadAsync(InterfaceTexts.Current, cancellation);
+
+    /// <summary>The page of a form, filled.</summary>
+    public async Task<DraftPage> MakeAsync(ContentForm form, Draft? draft, EditingRights rights, CancellationToken cancellation)
+    {
+        var kind = texts[$"Kind.{form.Kind}"];
+        var title = draft is null ? texts["Admin.Draft.New", kind] : texts["Admin.Draft.Edit", kind, NameOf(draft)];
+        return new DraftPage(title, draft is null ? AdminLinks.NewItem(form.Kind) : AdminLinks.Item(draft.Key), form, rights)
+        {
+            Draft = draft,
+            Choices = await ChoicesAsync(cancellation),
+            Facts = await previews.FactsAsync(InterfaceTexts.Current, cancellation),
+            FormerOriginals = draft is null ? new Dictionary<Language, TextContent>() : await drafts.FormerOriginalsAsync(draft, cancellation),
+        };
+    }
+
+    /// <summary>Errors in the person's language.</summary>
+    public IReadOnlyList<FieldError> Say(IEnumerable<FormError> errors) =>
+        [.. errors.Select(error => new FieldError(error.Field, texts[error.Message, [.. error.Details]]))];
+
+    /// <summary>What a person may change of an item.</summary>
+    public static EditingRights RightsOf(ClaimsPrincipal user) => new(user.Has(Role.Contributor), [.. Languages.All.Where(user.MayWrite)]);
+
+    private static string NameOf(Draft draft)
+    {
+        var written = draft.Content.Texts;
+        return (written.GetValueOrDefault(InterfaceTexts.Current) ?? written.Values.FirstOrDefault())?.Title ?? draft.Key;
+    }
+}

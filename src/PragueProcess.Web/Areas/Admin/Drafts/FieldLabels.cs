@@ -1,0 +1,42 @@
+using PragueProcess.Model.Entities;
+using PragueProcess.Web.Areas.Admin.Forms;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Drafts;
+
+/// <summary>What fields are called.</summary>
+public static class FieldLabels
+{
+    private const string Body = "body";
+
+    // Those that no page of the public names.
+    private static readonly string[] OnlyHere = ["sortTitle", "language", "url", "field", "value", "source", "checked", "reviewed", "original"];
+
+    /// <summary>The label of a field by its name in a form, e.g. <c>texts.fr.title</c>, which is also said of its language.</summary>
+    public static string Of(InterfaceTexts texts, string name)
+    {
+        var parts = name.Split('.');
+        var label = texts[OnlyHere.Contains(parts[^1]) ? $"Admin.Field.{parts[^1]}" : $"Field.{parts[^1]}"];
+        return parts is ["texts", var code, _] ? $"{label} ({Languages.Parse(code).NativeName()})" : label;
+    }
+
+    /// <summary>The key of what helps to fill a field; null when its label says enough.</summary>
+    public static string? Help(FormField field) => field switch
+    {
+        { Editor: FieldEditor.Date or FieldEditor.DateRange } => "Admin.Help.Date",
+        { Editor: FieldEditor.Lines } => "Admin.Help.Lines",
+        { Editor: FieldEditor.References } => "Admin.Help.References",
+        { Editor: FieldEditor.Markdown } => "Admin.Help.Markdown",
+        { Name: "slug" } => "Admin.Help.Slug",
+        { Name: "code" } => "Admin.Help.Code",
+        { Name: "originalLanguage" or "language" } => "Admin.Help.LanguageCode",
+        _ => null,
+    };
+
+    /// <summary>The fields of a kind that can rest on a source of their own, and the one chosen, whatever it is.</summary>
+    public static IEnumerable<string> Names(ItemKind kind, string chosen) => FormFields.Facts(kind)
+        .Where(field => field.Editor != FieldEditor.Rows && field.Name != "sources")
+        .Select(field => field.Name)
+        .Append(Body)
+        .Union(chosen.Length > 0 ? [chosen] : []);
+}

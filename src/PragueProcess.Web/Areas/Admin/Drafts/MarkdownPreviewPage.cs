@@ -1,0 +1,11 @@
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
+
+namespace PragueProcess.Web.Areas.Admin.Drafts;
+
+/// <summary>A text as the public will see it.</summary>
+/// <param name="Title">The title of the window.</param>
+/// <param name="Language">The language of the text.</param>
+/// <param name="Heading">The title of the text, as typed.</param>
+/// <param name="Preview">The text itself.</param>
+public sealed record MarkdownPreviewPage(string Title, Language Language, string Heading, TextPreview Preview) : AdminPage(Title);

@@ -1,0 +1,48 @@
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Web.Areas.Admin.Forms;
+
+/// <summary>A form as a browser shows and sends it: strings by name, nothing of which is believed yet.</summary>
+/// <param name="Kind">The kind of the item.</param>
+/// <param name="BasedOn">The id of the revision that the form was filled from; null for a new item.</param>
+/// <param name="Values">
+/// The values by the field's name: <c>dates</c>, <c>differences.0.value</c>, <c>texts.fr.title</c>; several for a list of references.
+/// A field that is not there at all is not touched.
+/// </param>
+public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionary<string, IReadOnlyList<string>> Values)
+{
+    /// <summary>The field that says in which language the first text of an item was written.</summary>
+    public const string Original = "original";
+
+    /// <summary>The tick beside a translation: somebody compared it with the original as it is now.</summary>
+    public const string Checked = "checked";
+
+    /// <summary>The tick beside a translation: somebody has reviewed it.</summary>
+    public const string Reviewed = "reviewed";
+
+    /// <summary>The tick beside a text: it is ready to be published.</summary>
+    public const string Ready = "ready";
+
+    // More than any item has; a request cannot ask for more work.
+    private const int MaxRows = 100;
+
+    /// <summary>The value of a field, empty when it is not there.</summary>
+    public string this[string name] => All(name) is [var first, ..] ? first : "";
+
+    /// <summary>The values of a field of several.</summary>
+    public IReadOnlyList<string> All(string name) => Values.GetValueOrDefault(name) ?? [];
+
+    /// <summary>Whether the form holds the field, filled or not.</summary>
+    public bool Has(FormField field) => field.Editor == FieldEditor.Rows ? Rows(field).Any() : Values.ContainsKey(field.Name);
+
+    /// <summary>Whether the form holds the text of a language, filled or not.</summary>
+    public bool Has(Language language) => FormFields.Texts.Any(field => Values.ContainsKey(FormFields.TextName(language, field.Name)));
+
+    /// <summary>Whether something is ticked beside a text.</summary>
+    public bool IsTicked(Language language, string tick) => this[FormFields.TextName(language, tick)].Length > 0;
+
+    /// <summary>What the names of the fields of each row begin with, e.g. <c>differences.0.</c>.</summary>
+    public IEnumerable<string> Rows(FormField field) => Enumerable.Range(0, MaxRows)
+        .Select(index => $"{field.Name}.{index}.")
+        .TakeWhile(row => field.Columns.Any(column => Values.ContainsKey(row + column.Name)));
+}

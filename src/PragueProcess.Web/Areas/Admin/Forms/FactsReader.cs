@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Text;
+
+namespace PragueProcess.Web.Areas.Admin.Forms;
+
+/// <summary>Reads the neutral facts of a form into the JSON of a content record.</summary>
+internal sealed class FactsReader(ContentForm form, Func<ReferenceTarget, string, bool> exists)
+{
+    private readonly FieldReader _fields = new(exists);
+
+    public IEnumerable<FormError> Errors => _fields.Errors;
+
+    /// <summary>The facts; those that the form does not hold are as they were before.</summary>
+    public JsonObject Read(JsonObject before)
+    {
+        var facts = new JsonObject();
+        foreach (var field in FormFields.Facts(form.Kind))
+        {
+            var value = form.Has(field) ? Value(field) : before[field.Name]?.DeepClone();
+            if (value is not null)
+            {
+                facts[field.Name] = value;
+            }
+            else if (field.IsRequired && !_fields.HasError(field.Name))
+            {
+                _fields.Refuse(field.Name, "Admin.Form.Required");
+            }
+        }
+
+        return facts;
+    }
+
+    private JsonNode? Value(FormField field) => field switch
+    {
+        { Editor: FieldEditor.References } => new JsonArray([.. form.All(field.Name).Select(key => _fields.Read(field, field.Name, key)).Where(key => key is not null)]),
+        { Editor: FieldEditor.Rows, Name: "complements" } => Complements(field),
+        { Editor: FieldEditor.Rows } => new JsonArray([.. Rows(field)]),
+        _ => _fields.Read(field, field.Name, form[field.Name]),
+    };
+
+    private JsonObject Complements(FormField field)
+    {
+        var sources = new JsonObject();
+        foreach (var row in Rows(field))
+        {
+            if (!sources.TryAdd(row["field"]?.ToString() ?? "", row["source"]?.DeepClone()))
+            {
+                _fields.Refuse($"{field.Name}.{sources.Count}.field", "Admin.Form.Twice");
+            }
+        }
+
+        return sources;
+    }
+
+    private IEnumerable<JsonObject> Rows(FormField field) => form.Rows(field)
+        .Where(row => field.Columns.Any(column => !string.IsNullOrWhiteSpace(form[row + column.Name])))
+        .Select(row => Row(field, row));
+
+    private JsonObject Row(FormField field, string prefix)
+    {
+        var row = new JsonObject();
+        foreach (var column in field.Columns)
+        {
+            var name = prefix + column.Name;
+            if (_fields.Read(column, name, form[name]) is { } value)
+            {
+                row[column.Name] = value;
+            }
+            else if (column.IsRequired && !_fields.HasError(name))
+            {
+                _fields.Refuse(name, "Admin.Form.Required");
+            }
+        }
+
+        return IsoDate(row);
+    }
+
+    // What another source says of a date may be typed like any date, and is kept in ISO 8601.
+    private JsonObject IsoDate(JsonObject row)
+    {
+        var field = FormFields.Facts(form.Kind).FirstOrDefault(fact => fact.Name == row["field"]?.ToString());
+        if (field?.Editor is FieldEditor.Date or FieldEditor.DateRange && row["value"] is { } typed && DateReader.Read(typed.ToString()).Range is { } range)
+        {
+            row["value"] = range.ToString();
+        }
+
+        return row;
+    }
+}

@@ -1,0 +1,26 @@
+// Says below each date, while it is typed, how the server understands it.
+const token = document.querySelector("input[name=__RequestVerificationToken]");
+
+async function read(input, words) {
+  if (input.value.trim() === "") {
+    words.textContent = "";
+    return;
+  }
+  const body = new URLSearchParams({ typed: input.value, isRange: input.dataset.date === "range", [token.name]: token.value });
+  const answer = await fetch("/admin/dates", { method: "POST", body });
+  words.textContent = answer.ok ? await answer.text() : "";
+}
+
+function enable(input) {
+  const words = document.createElement("div");
+  words.className = "form-text";
+  words.setAttribute("role", "status");
+  input.after(words);
+  let waiting;
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => read(input, words), 300);
+  });
+}
+
+document.querySelectorAll("input[data-date]").forEach(enable);

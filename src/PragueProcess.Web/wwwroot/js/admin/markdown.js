@@ -1,0 +1,32 @@
+// Puts buttons above each markdown text that write its marks around what is selected.
+const marks = [
+  { sign: "B", before: "**", after: "**" },
+  { sign: "I", before: "*", after: "*" },
+  { sign: "H", before: "## ", after: "" },
+  { sign: "•", before: "- ", after: "" },
+  { sign: "🔗", before: "[", after: "](https://)" },
+];
+
+function write(text, { before, after }) {
+  const { selectionStart: start, selectionEnd: end } = text;
+  text.setRangeText(before + text.value.slice(start, end) + after, start, end, "select");
+  text.focus();
+  text.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function enable(text) {
+  const bar = document.createElement("div");
+  bar.className = "btn-group btn-group-sm mb-1";
+  for (const mark of marks) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "btn btn-outline-secondary";
+    button.textContent = mark.sign;
+    button.setAttribute("aria-label", mark.before + mark.after);
+    button.addEventListener("click", () => write(text, mark));
+    bar.append(button);
+  }
+  text.before(bar);
+}
+
+document.querySelectorAll("textarea[data-markdown]:enabled").forEach(enable);
