@@ -6,7 +6,14 @@ using PragueProcess.Model.Storage;
 namespace PragueProcess.Model.Publishing;
 
 /// <summary>The latest version of an item, live or not.</summary>
-public sealed record Draft(string Key, ItemKind Kind, ItemState State, int RevisionId, string Author, DateTimeOffset SavedAt, ItemContent Content);
+public sealed record Draft(string Key, ItemKind Kind, ItemState State, int RevisionId, string Author, DateTimeOffset SavedAt, ItemContent Content)
+{
+    /// <summary>Where it stands on its way to the public.</summary>
+    public required DraftState DraftState { get; init; }
+
+    /// <summary>The languages whose texts are ready to be published.</summary>
+    public required Parts Ready { get; init; }
+}
 
 /// <summary>Reads what editors work on.</summary>
 public sealed class DraftQueries(SiteDbContext db)
@@ -15,6 +22,10 @@ public sealed class DraftQueries(SiteDbContext db)
     public async Task<Draft?> FindAsync(string key, CancellationToken cancellation) =>
         await Revisions(key).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancellation) is { } latest
             ? new Draft(key, latest.Item.Kind, latest.Item.State, latest.Id, latest.Author, latest.SavedAt, latest.Read())
+            {
+                DraftState = latest.Item.DraftState,
+                Ready = latest.Ready,
+            }
             : null;
 
     /// <summary>The content of one version of an item; null when the item has no such version.</summary>

@@ -27,6 +27,9 @@ public static class AccountClaims
     /// <summary>The name that others see.</summary>
     public static string DisplayNameOf(this ClaimsPrincipal user) => user.FindFirstValue(DisplayName) ?? "";
 
+    /// <summary>The person as the author of what they do.</summary>
+    public static Author Author(this ClaimsPrincipal user) => new(user.AccountId(), user.DisplayNameOf());
+
     /// <summary>The language that the editors' area speaks to the person; null when nobody is signed in.</summary>
     public static Language? LanguageOf(this ClaimsPrincipal user) =>
         Languages.TryParse(user.FindFirstValue(InterfaceLanguage), out var language) ? language : null;

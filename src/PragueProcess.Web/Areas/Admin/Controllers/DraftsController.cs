@@ -87,7 +87,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
     private async Task<IActionResult> SaveAsync(string key, ContentForm form, Draft? draft, ItemContent content, CancellationToken cancellation)
     {
-        var outcome = await revisions.SaveAsync(key, content, form.BasedOn, User.DisplayNameOf(), Comment, cancellation);
+        var outcome = await revisions.SaveAsync(key, content, form.BasedOn, User.Author(), Comment, Ready(form, draft), cancellation);
         if (!outcome.Succeeded)
         {
             return await AgainAsync(form, draft, [.. outcome.Refusals.Select(refusal => new FormError(null, "Admin.Form.Refused", refusal.In(InterfaceTexts.Current)))], cancellation);
@@ -96,6 +96,11 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         Tell(texts["Admin.Draft.Saved"]);
         return SeeOther(AdminLinks.Item(key));
     }
+
+    // What a person may not change stays as it was.
+    private Parts Ready(ContentForm form, Draft? draft) => Languages.All
+        .Where(language => Rights.Languages.Contains(language) ? form.IsTicked(language, ContentForm.Ready) : draft?.Ready.Has(language) ?? false)
+        .Aggregate(Parts.None, (ready, language) => ready | language.Part());
 
     private string? Comment => Request.Form["comment"].ToString().Trim() is { Length: > 0 and <= Revision.CommentMaxLength } comment ? comment : null;
 

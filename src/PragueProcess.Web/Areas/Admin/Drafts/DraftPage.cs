@@ -44,6 +44,10 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     public TextContent? OriginalOf(Language language) =>
         SourceOf(language) is { } source ? Draft?.Content.Texts.GetValueOrDefault(source) : null;
 
+    /// <summary>Whether the tick says that a text is ready: as it was sent, else as it was saved, else it is.</summary>
+    public bool IsReady(Language language) =>
+        Form.Has(language) && Errors.Count > 0 ? Form.IsTicked(language, ContentForm.Ready) : Draft?.Ready.Has(language) ?? true;
+
     public FormInput Input(FormField field, string name, bool isOpen) => new(field, name, this, isOpen);
 }
 
