@@ -28,6 +28,7 @@ public static class ModelServices
         services.AddScoped<Trash>();
         services.AddScoped<ScheduledChanges>();
         services.AddScoped<DueChanges>();
+        services.AddScoped<WorkflowQueries>();
         services.AddScoped<Submissions>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();

@@ -111,6 +111,9 @@ public enum RefusalReason
     /// <summary>The item has a withdrawal that waits for its time.</summary>
     AlreadyScheduled,
 
+    /// <summary>The key {0} was not typed, by which a removal for good is confirmed.</summary>
+    NotConfirmed,
+
     /// <summary>The scheduled change was carried out or called off meanwhile.</summary>
     NotWaiting,
 

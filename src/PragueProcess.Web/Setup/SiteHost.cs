@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PragueProcess.Model;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Feeds.OpenApi;
@@ -34,6 +35,7 @@ internal static class SiteHost
         builder.Services.AddScoped<SitemapPages>();
         builder.Services.AddScoped<LlmsText>();
         builder.Services.AddIndexNow();
+        builder.Services.AddWorkflow();
         builder.Services.AddScoped<ChangeWording>();
         builder.Services.AddScoped<AddressGuesses>();
         builder.Services.AddScoped<DatabaseStartup>();

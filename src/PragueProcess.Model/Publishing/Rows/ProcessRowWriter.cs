@@ -1,10 +1,15 @@
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Publishing.Rows;
 
 internal sealed class ProcessRowWriter : RowWriter<ProcessContent, Process>
 {
+    public override async Task<IReadOnlyList<Refusal>> CheckAsync(SiteDbContext db, Item item, ItemContent content, CancellationToken cancellation) =>
+        await db.Processes.AnyAsync(row => row.Id != item.Id, cancellation) ? [new Refusal(RefusalReason.OnlyOne)] : [];
+
     protected override void Fill(Process row, ProcessContent content, ResolvedReferences references)
     {
         row.TypeId = references.Id(ReferenceTarget.ProcessType, content.Type);

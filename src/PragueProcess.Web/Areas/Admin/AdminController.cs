@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Resources;
 
 namespace PragueProcess.Web.Areas.Admin;
 
@@ -14,8 +16,15 @@ public abstract class AdminController : Controller
     /// <summary>Where the message is kept until the next page shows it.</summary>
     public const string MessageKey = "message";
 
+    /// <summary>Where what was refused is kept until the next page shows it, one reason a line.</summary>
+    public const string ProblemKey = "problem";
+
     /// <summary>Says in one line on the next page what was done.</summary>
     protected void Tell(string message) => TempData[MessageKey] = message;
+
+    /// <summary>Says on the next page why something was not done.</summary>
+    protected void Complain(Outcome outcome) =>
+        TempData[ProblemKey] = string.Join('\n', outcome.Refusals.Select(refusal => refusal.In(InterfaceTexts.Current)));
 
     /// <summary>The answer to a form that was taken: go and see (RFC 9110, 15.4.4).</summary>
     protected IActionResult SeeOther(string path)

@@ -21,6 +21,26 @@ public static class AdminLinks
     /// <summary>The form of an item, by its key.</summary>
     public static string Item(string key) => $"/admin/items/{key}";
 
+    /// <summary>What waits for its time.</summary>
+    public const string Scheduled = "/admin/scheduled";
+
+    public const string Trash = "/admin/trash";
+
+    /// <summary>Where a draft is published, now or at a time.</summary>
+    public static string Publication(string key) => $"{Item(key)}/publication";
+
+    /// <summary>Where an item is withdrawn, now or at a time.</summary>
+    public static string Withdrawal(string key) => $"{Item(key)}/withdrawal";
+
+    /// <summary>Where something is done with an item that needs no page of its own, e.g. <c>submission</c> (POST).</summary>
+    public static string Step(string key, string step) => $"{Item(key)}/{step}";
+
+    /// <summary>Where a scheduled change is called off (POST).</summary>
+    public static string Cancellation(int id) => $"{Scheduled}/{id}/cancellation";
+
+    /// <summary>Where a failed change is tried again (POST).</summary>
+    public static string Retry(int id) => $"{Scheduled}/{id}/retry";
+
     /// <summary>The form of a new item of a kind.</summary>
     public static string NewItem(ItemKind kind) => $"/admin/items/{ItemKey.Name(kind)}/new";
 }

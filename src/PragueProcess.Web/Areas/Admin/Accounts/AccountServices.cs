@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
 
@@ -12,6 +13,7 @@ public static class AccountServices
     private const int PasswordLength = 12;
     private const string SessionCookie = "__Host-session";
     private const string AntiforgeryCookie = "__Host-form";
+    private const string MessageCookie = "__Host-message";
 
     /// <summary>Adds what the editors' area needs to know who is there. Visitors of the public pages get no cookie.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services)
@@ -40,6 +42,7 @@ public static class AccountServices
             Harden(options.Cookie, AntiforgeryCookie);
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<CookieTempDataProviderOptions>(options => Harden(options.Cookie, MessageCookie));
         services.AddPolicies();
         return services;
     }

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Drafts;
 using PragueProcess.Web.Areas.Admin.Forms;
+using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Resources;
 
 namespace PragueProcess.Web.Areas.Admin.Controllers;
@@ -13,7 +15,7 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 /// <summary>The forms by which items are written. What is saved is a draft: nothing here changes what the public sees.</summary>
 /// <remarks>The kind and the name come from the route: forms have fields that are called so too.</remarks>
 [RequestSizeLimit(MaxBytes)]
-public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revisions revisions, InterfaceTexts texts) : AdminController
+public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revisions revisions, WorkflowQueries workflow, InterfaceTexts texts) : AdminController
 {
     // Four bodies of 200,000 characters, each of up to nine bytes as forms are sent, and some room.
     internal const int MaxBytes = 8 * 1024 * 1024;
@@ -21,7 +23,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
     [Authorize(Policies.Contribute)]
     [HttpGet("/admin/items/{kind}/new")]
     public async Task<IActionResult> New([FromRoute] string kind, CancellationToken cancellation) => ItemKeys.Kind(kind) is { } known
-        ? View("Edit", await pages.MakeAsync(new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>()), null, Rights, cancellation))
+        ? View("Edit", await PageAsync(new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>()), null, cancellation))
         : NotFound();
 
     [Authorize(Policies.Contribute)]
@@ -44,7 +46,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
     [HttpGet("/admin/items/{kind}/{name}", Order = 1)]
     public async Task<IActionResult> Edit([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation) =>
         await drafts.FindAsync($"{kind}/{name}", cancellation) is { } draft
-            ? View("Edit", await pages.MakeAsync(Filled(draft), draft, Rights, cancellation))
+            ? View("Edit", await PageAsync(Filled(draft), draft, cancellation))
             : NotFound();
 
     [Authorize(Policies.Translate)]
@@ -71,6 +73,12 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         return reading.Content is null
             ? await AgainAsync(form, latest, reading.Errors, cancellation)
             : await SaveAsync(latest.Key, form, latest, reading.Content, cancellation);
+    }
+
+    private async Task<DraftPage> PageAsync(ContentForm form, Draft? draft, CancellationToken cancellation)
+    {
+        var page = await pages.MakeAsync(form, draft, Rights, cancellation);
+        return draft is null ? page : page with { Actions = ItemActions.Of(User, draft, await workflow.LastStepAsync(draft.Key, cancellation)) };
     }
 
     private EditingRights Rights => DraftPages.RightsOf(User);
@@ -105,7 +113,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
     private string? Comment => Request.Form["comment"].ToString().Trim() is { Length: > 0 and <= Revision.CommentMaxLength } comment ? comment : null;
 
     private async Task<IActionResult> AgainAsync(ContentForm form, Draft? draft, IReadOnlyList<FormError> errors, CancellationToken cancellation) =>
-        Unprocessable("Edit", await pages.MakeAsync(form, draft, Rights, cancellation) with { Errors = pages.Say(errors) });
+        Unprocessable("Edit", await PageAsync(form, draft, cancellation) with { Errors = pages.Say(errors) });
 
     private async Task<IActionResult> MergeAsync(ContentForm mine, ItemContent before, Draft latest, CancellationToken cancellation)
     {
@@ -113,7 +121,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         var theirs = Filled(latest);
         var merged = FormMerge.Merge(mine, theirs, common);
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Edit", await pages.MakeAsync(merged, latest, Rights, cancellation) with { Merged = FormMerge.Changes(merged, theirs, common) });
+        return View("Edit", await PageAsync(merged, latest, cancellation) with { Merged = FormMerge.Changes(merged, theirs, common) });
     }
 
     private async Task<string> FreeKeyAsync(ItemKind kind, ItemContent content, CancellationToken cancellation)

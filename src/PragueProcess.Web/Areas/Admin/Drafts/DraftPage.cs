@@ -4,6 +4,7 @@ using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Forms;
+using PragueProcess.Web.Areas.Admin.Workflow;
 
 namespace PragueProcess.Web.Areas.Admin.Drafts;
 
@@ -16,6 +17,9 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
 {
     /// <summary>The version that the form is based on; null for a new item.</summary>
     public Draft? Draft { get; init; }
+
+    /// <summary>What the person can do with the item; null for a new one.</summary>
+    public ItemActions? Actions { get; init; }
 
     public required ReferenceChoices Choices { get; init; }
 

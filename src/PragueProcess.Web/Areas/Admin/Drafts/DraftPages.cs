@@ -35,7 +35,8 @@ public sealed class DraftPages(DraftQueries drafts, ReferenceChoiceQueries choic
     /// <summary>What a person may change of an item.</summary>
     public static EditingRights RightsOf(ClaimsPrincipal user) => new(user.Has(Role.Contributor), [.. Languages.All.Where(user.MayWrite)]);
 
-    private static string NameOf(Draft draft)
+    /// <summary>What an item is called in the person's language, as far as it has a title; else its key.</summary>
+    public static string NameOf(Draft draft)
     {
         var written = draft.Content.Texts;
         return (written.GetValueOrDefault(InterfaceTexts.Current) ?? written.Values.FirstOrDefault())?.Title ?? draft.Key;

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Workflow;
+using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Workflow;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Controllers;
+
+/// <summary>What waits for its time, and what became of the rest.</summary>
+[Authorize(Policies.Publish)]
+[Route(AdminLinks.Scheduled)]
+public sealed class ScheduledChangesController(WorkflowQueries workflow, ScheduledChanges changes, InterfaceTexts texts) : AdminController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(new ScheduledPage(texts["Admin.Scheduled.Title"], await workflow.ScheduledAsync(cancellation)));
+
+    [HttpPost("{id:int}/cancellation")]
+    public async Task<IActionResult> Cancel(int id, CancellationToken cancellation) =>
+        Answer("Admin.Scheduled.Cancelled", await changes.CancelAsync(id, User.Author(), cancellation));
+
+    [HttpPost("{id:int}/retry")]
+    public async Task<IActionResult> Retry(int id, CancellationToken cancellation) =>
+        Answer("Admin.Scheduled.Retried", await changes.RetryAsync(id, User.Author(), cancellation));
+
+    private IActionResult Answer(string done, Outcome outcome)
+    {
+        if (outcome.Succeeded)
+        {
+            Tell(texts[done]);
+        }
+        else
+        {
+            Complain(outcome);
+        }
+
+        return SeeOther(AdminLinks.Scheduled);
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Publishing.Workflow;
+using PragueProcess.Web.Areas.Admin.Workflow;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Controllers;
+
+/// <summary>The trash.</summary>
+[Authorize(Policies.Publish)]
+public sealed class TrashController(WorkflowQueries workflow, InterfaceTexts texts) : AdminController
+{
+    [HttpGet(AdminLinks.Trash)]
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(new TrashPage(texts["Admin.Trash.Title"], await workflow.TrashAsync(cancellation)));
+}

@@ -1,0 +1,39 @@
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
+
+namespace PragueProcess.Web.Areas.Admin.Workflow;
+
+/// <summary>How a draft is to be published.</summary>
+public sealed record PublicationForm
+{
+    /// <summary>Whether the facts are taken from the draft.</summary>
+    public bool Facts { get; init; }
+
+    /// <summary>The codes of the languages whose texts are taken from the draft. A list that can be written, or forms would not fill it.</summary>
+    public List<string> Languages { get; init; } = [];
+
+    public bool KeepsTranslations { get; init; }
+
+    public string? Comment { get; init; }
+
+    public Moment At { get; init; } = new();
+
+    /// <summary>What is taken from the draft; codes that are no language's are left out.</summary>
+    public Parts Parts => Languages
+        .Where(code => Model.Entities.Languages.TryParse(code, out _))
+        .Aggregate(Facts ? Parts.Facts : Parts.None, (parts, code) => parts | Model.Entities.Languages.Parse(code).Part());
+
+    /// <summary>The facts and what is ready.</summary>
+    public static PublicationForm Of(Draft draft) => new()
+    {
+        Facts = true,
+        Languages = [.. draft.Content.Texts.Keys.Where(language => draft.Ready.Has(language)).Select(language => language.Code())],
+    };
+}
+
+/// <summary>The page on which a draft is published, now or at a time.</summary>
+/// <param name="ZoneName">The time zone of the time.</param>
+public sealed record PublicationPage(string Title, Draft Draft, PublicationForm Form, string ZoneName) : AdminPage(Title)
+{
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+}

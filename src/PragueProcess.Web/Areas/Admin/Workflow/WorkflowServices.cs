@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Options;
+using PragueProcess.Model.Publishing;
+
+namespace PragueProcess.Web.Areas.Admin.Workflow;
+
+/// <summary>Registers how drafts become public.</summary>
+internal static class WorkflowServices
+{
+    public static void AddWorkflow(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new PublishingOptions(provider.GetRequiredService<IOptions<EditingOptions>>().Value.RequiresApproval));
+        services.AddSingleton<Moments>();
+        services.AddHostedService<DueChangesService>();
+    }
+}

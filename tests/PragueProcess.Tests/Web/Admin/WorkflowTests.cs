@@ -1,0 +1,92 @@
+using System.Net;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Tests.Publishing;
+
+namespace PragueProcess.Tests.Web.Admin;
+
+public sealed class WorkflowTests(Site site) : IClassFixture<Site>
+{
+    private const string Key = "meeting/2015-02-12-workshop";
+    private const string Page = $"/admin/items/{Key}";
+    private const string Public = "/fr/reunions/2015/atelier-applied-knowledge-lisbonne";
+
+    [Fact]
+    public async Task A_draft_is_submitted_returned_and_published_and_visitors_see_it_then()
+    {
+        await site.SaveAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Title = "Atelier de Lisbonne, corrigé" }));
+        using var contributor = await site.SignInAsync(Role.Contributor);
+        using var editor = await site.SignInAsync(Role.Editor);
+
+        Assert.Contains("Submitted.", await ThenAsync(contributor, $"{Page}/submission", new() { ["comment"] = "Please look." }), StringComparison.Ordinal);
+        Assert.Contains("Please look.", await editor.GetStringAsync(new Uri(Page, UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("Returned", await ThenAsync(editor, $"{Page}/return", new() { ["comment"] = "A typo is left." }), StringComparison.Ordinal);
+        Assert.Contains("A typo is left.", await contributor.GetStringAsync(new Uri(Page, UriKind.Relative)), StringComparison.Ordinal);
+        Assert.DoesNotContain("corrigé", (await site.PageAsync(Public)).Body!.TextContent, StringComparison.Ordinal);
+
+        using var answer = await editor.PostFormAsync($"{Page}/publication", $"{Page}/publication", new() { ["languages"] = "fr", ["comment"] = "Titre corrigé" });
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
+        Assert.Contains("Atelier de Lisbonne, corrigé", (await site.PageAsync(Public)).Body!.TextContent, StringComparison.Ordinal);
+        using var again = await editor.PostFormAsync($"{Page}/publication", $"{Page}/publication", new() { ["languages"] = "fr" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_publication_can_be_scheduled_and_called_off()
+    {
+        const string key = "meeting/2012-11-20-core-group";
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = 33 });
+        using var editor = await site.SignInAsync(Role.Editor);
+        var page = $"/admin/items/{key}/publication";
+
+        using var wrong = await editor.PostFormAsync(page, page, new() { ["facts"] = "true", ["at.day"] = "2031-03-30", ["at.time"] = "02:30" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Contains("href=\"#at.day\"", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var answer = await editor.PostFormAsync(page, page, new() { ["facts"] = "true", ["at.day"] = "2031-03-31", ["at.time"] = "09:05" });
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        var scheduled = await editor.GetStringAsync(new Uri("/admin/scheduled", UriKind.Relative));
+        Assert.True(scheduled.Contains("March 2031, 09:05", StringComparison.Ordinal), scheduled);
+
+        var path = System.Text.RegularExpressions.Regex.Match(scheduled, "/admin/scheduled/\\d+/cancellation").Value;
+        using var cancelled = await editor.PostFormAsync("/admin/scheduled", path, []);
+        Assert.Contains("called off", await editor.GetStringAsync(new Uri("/admin/scheduled", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_is_withdrawn_with_a_note_trashed_restored_and_removed_by_typing_its_name()
+    {
+        const string key = "meeting/2013-01-workshop";
+        const string item = $"/admin/items/{key}";
+        using var administrator = await site.SignInAsync(Role.Administrator);
+        using var silent = await administrator.PostFormAsync($"{item}/withdrawal", $"{item}/withdrawal", new() { ["fr"] = " " });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
+        using var withdrawn = await administrator.PostFormAsync($"{item}/withdrawal", $"{item}/withdrawal", new() { ["fr"] = "Cette réunion n’a pas eu lieu." });
+        Assert.Equal(HttpStatusCode.SeeOther, withdrawn.StatusCode);
+
+        Assert.Contains("Moved to the trash", await ThenAsync(administrator, $"{item}/trash", [], item), StringComparison.Ordinal);
+        Assert.Contains("Taken out", await ThenAsync(administrator, $"{item}/restoration", [], item), StringComparison.Ordinal);
+        await ThenAsync(administrator, $"{item}/trash", [], item);
+        using var wrong = await administrator.PostFormAsync("/admin/trash", $"{item}/removal", new() { ["typed"] = key + "x" });
+        Assert.Contains("exactly", await administrator.GetStringAsync(new Uri("/admin/trash", UriKind.Relative)), StringComparison.Ordinal);
+        using var removed = await administrator.PostFormAsync("/admin/trash", $"{item}/removal", new() { ["typed"] = key });
+        Assert.Contains("Removed for good", await administrator.GetStringAsync(new Uri("/admin/trash", UriKind.Relative)), StringComparison.Ordinal);
+        using var gone = await site.GetAsync($"/id/{key}");
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task Whatever_the_area_sets_is_a_secure_cookie_of_this_host_alone()
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var answer = await editor.PostFormAsync("/admin/trash", $"{Page}/trash", []);
+        Assert.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Matches("^__Host-.*; path=/; secure; samesite=(lax|strict); httponly$", cookie));
+    }
+
+    private static async Task<string> ThenAsync(HttpClient client, string action, Dictionary<string, string> fields, string page = Page)
+    {
+        using var answer = await client.PostFormAsync(page, action, fields);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return await client.GetStringAsync(answer.Headers.Location);
+    }
+}
