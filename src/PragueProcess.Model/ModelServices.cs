@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
@@ -20,6 +21,7 @@ public static class ModelServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddAccountTables();
         services.AddSingleton<MarkdownRenderer>();
+        services.AddScoped<Invitations>();
         services.AddScoped<Revisions>();
         services.TryAddSingleton(new PublishingOptions(RequiresApproval: false));
         services.AddScoped<Publications>();

@@ -13,6 +13,7 @@ public sealed partial class ArchitectureTests
         ["Entities"] = [],
         ["Text"] = ["Entities"],
         ["Storage"] = ["Entities"],
+        ["Accounts"] = ["Entities", "Storage"],
         ["Search"] = ["Entities", "Storage", "Text"],
         ["Publishing"] = ["Entities", "Storage", "Text", "Search"],
         ["Content"] = ["Entities", "Storage", "Text", "Publishing"],

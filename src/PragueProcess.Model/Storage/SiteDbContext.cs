@@ -31,6 +31,8 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<ItemSource> ItemSources => Set<ItemSource>();
 
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     public DbSet<Slug> Slugs => Set<Slug>();
 
     public DbSet<Source> Sources => Set<Source>();

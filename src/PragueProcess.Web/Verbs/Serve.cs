@@ -1,3 +1,4 @@
+using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Verbs;
@@ -11,6 +12,7 @@ internal static class Serve
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAndSeedAsync(cancellation);
+            await scope.ServiceProvider.GetRequiredService<FirstInvitation>().ShowAsync(cancellation);
         }
 
         app.UseSitePipeline();

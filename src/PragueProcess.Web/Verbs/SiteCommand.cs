@@ -19,6 +19,7 @@ internal static class SiteCommand
         root.Subcommands.Add(Import.Create());
         root.Subcommands.Add(Export.Create());
         root.Subcommands.Add(Reindex.Create());
+        root.Subcommands.Add(Invite.Create());
         return root;
     }
 }

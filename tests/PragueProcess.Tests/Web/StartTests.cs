@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Storage;
+using Account = PragueProcess.Model.Entities.Account;
+using Process = System.Diagnostics.Process;
+using Role = PragueProcess.Model.Entities.Role;
 
 namespace PragueProcess.Tests.Web;
 
@@ -91,6 +95,12 @@ public sealed class StartTests : IDisposable
         var file = Path.Combine(_folder.FullName, "site.db");
         await using (var database = await TestDatabase.SeededAsync())
         {
+            // Without an account a start would write an invitation.
+            await database.GetAsync((SiteDbContext db) =>
+            {
+                db.Add(new Account { DisplayName = "Ana", Role = Role.Administrator });
+                return db.SaveChangesAsync();
+            });
             File.Copy(database.File, file);
         }
 
@@ -107,6 +117,30 @@ public sealed class StartTests : IDisposable
         }
 
         Assert.Equal(before, await File.ReadAllBytesAsync(file));
+    }
+
+    [Fact]
+    public async Task While_nobody_has_an_account_a_start_prints_the_link_for_the_first_administrator()
+    {
+        var address = FreeAddress();
+        await using (var database = await TestDatabase.SeededAsync())
+        {
+            File.Copy(database.File, Path.Combine(_folder.FullName, "site.db"));
+        }
+
+        using var process = Start([], ("ASPNETCORE_URLS", address));
+        try
+        {
+            var line = await process.StandardOutput.ReadLineAsync() ?? "";
+            Assert.StartsWith("To make an account (Administrator)", line, StringComparison.Ordinal);
+            await WaitForAsync($"{address}/fr");
+            Assert.Equal(HttpStatusCode.OK, await WaitForAsync(line[line.IndexOf(address, StringComparison.Ordinal)..]));
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
     }
 
     private static async Task<HttpStatusCode> WaitForAsync(string address)

@@ -12,6 +12,12 @@ public static class AdminLinks
 
     public const string SignOut = "/admin/sign-out";
 
+    /// <summary>Where somebody who was invited makes their account. The token is in the query, which is never logged.</summary>
+    public const string Invitations = "/admin/invitations";
+
+    /// <summary>The path of an invitation's link.</summary>
+    public static string Invitation(string token) => $"{Invitations}?token={token}";
+
     /// <summary>Shows a markdown text as the public will see it (POST).</summary>
     public const string Markdown = "/admin/markdown";
 

@@ -21,6 +21,7 @@ public static class AccountServices
         services.AddIdentityCore<Account>(options =>
             {
                 options.User.RequireUniqueEmail = true;
+                options.SignIn.RequireConfirmedAccount = true;
                 options.Password = new PasswordOptions
                 {
                     RequiredLength = PasswordLength,
@@ -35,6 +36,12 @@ public static class AccountServices
             .AddClaimsPrincipalFactory<AccountPrincipals>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
+        services.AddScoped<FirstInvitation>();
+        // OWASP's figure for PBKDF2 with SHA-512.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        // Another role, a new password or a disabled account counts from the next request on.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(Session);
         services.AddAntiforgery(options =>

@@ -1,9 +1,8 @@
 ﻿using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace PragueProcess.Model.Storage.Postgres.Migrations
+namespace PragueProcess.Model.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Editors : Migration
@@ -18,13 +17,13 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "AuthorId",
                 table: "Revisions",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Ready",
                 table: "Revisions",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -32,7 +31,7 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "DraftState",
                 table: "Items",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -40,7 +39,7 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "TrashedFrom",
                 table: "Items",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true);
 
@@ -48,27 +47,27 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    DisplayName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Languages = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    InterfaceLanguage = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    IsDisabled = table.Column<bool>(type: "boolean", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Languages = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    InterfaceLanguage = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,25 +75,42 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Languages = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScheduledChanges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    DueAt = table.Column<long>(type: "bigint", nullable: false),
-                    ScheduledAt = table.Column<long>(type: "bigint", nullable: false),
-                    AuthorId = table.Column<int>(type: "integer", nullable: true),
-                    Author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    MovedToId = table.Column<int>(type: "integer", nullable: true),
-                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Reasons = table.Column<string>(type: "text", maxLength: -1, nullable: true),
-                    Note_En = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Note_Es = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Note_Fr = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Note_Ru = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ScheduledAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    MovedToId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Note_Es = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Note_Ru = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -111,12 +127,12 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "Withdrawals",
                 columns: table => new
                 {
-                    ItemId = table.Column<int>(type: "integer", nullable: false),
-                    MovedToId = table.Column<int>(type: "integer", nullable: true),
-                    Note_En = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Note_Es = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Note_Fr = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Note_Ru = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MovedToId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note_En = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Note_Es = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Note_Fr = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Note_Ru = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -139,14 +155,14 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "WorkflowSteps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ItemId = table.Column<int>(type: "integer", nullable: false),
-                    Action = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    AuthorId = table.Column<int>(type: "integer", nullable: true),
-                    Author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -163,11 +179,11 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<int>(type: "integer", nullable: false),
-                    ClaimType = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    ClaimValue = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -184,10 +200,10 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    UserId = table.Column<int>(type: "integer", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,9 +220,9 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
-                    UserId = table.Column<int>(type: "integer", nullable: false),
-                    Data = table.Column<string>(type: "jsonb", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,10 +239,10 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "integer", nullable: false),
-                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -243,10 +259,10 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "ScheduledItem",
                 columns: table => new
                 {
-                    ScheduledChangeId = table.Column<int>(type: "integer", nullable: false),
-                    ItemId = table.Column<int>(type: "integer", nullable: false),
-                    Parts = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    KeepsTranslations = table.Column<bool>(type: "boolean", nullable: false)
+                    ScheduledChangeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parts = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    KeepsTranslations = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,6 +313,12 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_TokenHash",
+                table: "Invitations",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScheduledChanges_MovedToId",
                 table: "ScheduledChanges",
                 column: "MovedToId");
@@ -336,6 +358,9 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "ScheduledItem");

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Model.Accounts;
+
+/// <summary>Makes the links by which people get their accounts.</summary>
+public sealed class Invitations(SiteDbContext db, TimeProvider clock)
+{
+    private const int TokenBytes = 32;
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+
+    /// <summary>Whether nobody has an account yet.</summary>
+    public async Task<bool> IsFirstAsync(CancellationToken cancellation = default) => !await db.Users.AnyAsync(cancellation);
+
+    /// <summary>Invites somebody.</summary>
+    /// <returns>The token of the link, in lower-case hexadecimal digits; it is known to nobody else.</returns>
+    public async Task<string> CreateAsync(Role role, IEnumerable<Language> languages, CancellationToken cancellation = default)
+    {
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        db.Add(new Invitation { TokenHash = Hash(token), Role = role, Languages = [.. languages], ExpiresAt = clock.GetUtcNow() + Lifetime });
+        await db.SaveChangesAsync(cancellation);
+        return token;
+    }
+
+    /// <summary>Makes every link that nobody has used worthless.</summary>
+    public Task RevokeAsync(CancellationToken cancellation = default) =>
+        db.Invitations.Where(invitation => invitation.UsedAt == null).ExecuteDeleteAsync(cancellation);
+
+    /// <summary>The invitation of a token; null when there is none, or it was used or has expired.</summary>
+    public Task<Invitation?> FindAsync(string token, CancellationToken cancellation = default)
+    {
+        var (hash, now) = (Hash(token), clock.GetUtcNow());
+        return db.Invitations.AsNoTracking()
+            .SingleOrDefaultAsync(invitation => invitation.TokenHash == hash && invitation.UsedAt == null && invitation.ExpiresAt > now, cancellation);
+    }
+
+    /// <summary>Uses an invitation up and makes the account, both or neither, and once whoever else tries.</summary>
+    /// <param name="invitation">The invitation.</param>
+    /// <param name="make">Makes the account; false when it cannot be made as it was asked for.</param>
+    /// <returns>False when the account was not made, and the invitation is as good as before.</returns>
+    public async Task<bool> AcceptAsync(Invitation invitation, Func<Task<bool>> make, CancellationToken cancellation = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var used = await db.Invitations.Where(row => row.Id == invitation.Id && row.UsedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedAt, clock.GetUtcNow()), cancellation);
+        if (used == 0 || !await make())
+        {
+            return false;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+}

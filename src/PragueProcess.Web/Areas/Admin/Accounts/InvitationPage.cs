@@ -1,0 +1,26 @@
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Web.Areas.Admin.Accounts;
+
+/// <summary>What somebody types who was invited.</summary>
+public sealed record InvitationForm
+{
+    public string? Token { get; init; }
+
+    public string? DisplayName { get; init; }
+
+    public string? Email { get; init; }
+
+    /// <summary>The code of the language in which the area will speak.</summary>
+    public string? Language { get; init; }
+
+    public string? Password { get; init; }
+
+    public string? Repeated { get; init; }
+}
+
+/// <summary>The page on which somebody who was invited makes their account.</summary>
+public sealed record InvitationPage(string Title, InvitationForm Form, Role Role) : AdminPage(Title)
+{
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+}
