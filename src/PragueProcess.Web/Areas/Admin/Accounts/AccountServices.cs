@@ -46,7 +46,9 @@ public static class AccountServices
         services.ConfigureApplicationCookie(Session);
         services.AddAntiforgery(options =>
         {
+            options.Cookie = new AlwaysSecureCookie();
             Harden(options.Cookie, AntiforgeryCookie);
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
         services.Configure<CookieTempDataProviderOptions>(options => Harden(options.Cookie, MessageCookie));
@@ -75,5 +77,16 @@ public static class AccountServices
         cookie.IsEssential = true;
         cookie.SameSite = SameSiteMode.Lax;
         cookie.SecurePolicy = CookieSecurePolicy.Always;
+    }
+
+    // Browsers take a secure cookie from http://localhost; the framework would refuse to make one there.
+    private sealed class AlwaysSecureCookie : CookieBuilder
+    {
+        public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
+        {
+            var options = base.Build(context, expiresFrom);
+            options.Secure = true;
+            return options;
+        }
     }
 }
