@@ -31,6 +31,7 @@ public static class ModelServices
         services.AddScoped<ScheduledChanges>();
         services.AddScoped<DueChanges>();
         services.AddScoped<WorkflowQueries>();
+        services.AddScoped<ItemListQueries>();
         services.AddScoped<Submissions>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Areas.Admin.Items;
 
 namespace PragueProcess.Web.Areas.Admin;
 
@@ -26,6 +29,23 @@ public static class AdminLinks
 
     /// <summary>The form of an item, by its key.</summary>
     public static string Item(string key) => $"/admin/items/{key}";
+
+    /// <summary>The items of all kinds.</summary>
+    public const string Items = "/admin/items";
+
+    /// <summary>The items of a kind.</summary>
+    public static string ItemsOf(ItemKind? kind) => kind is { } one ? $"{Items}/{ItemKey.Name(one)}" : Items;
+
+    /// <summary>A page of a list as it was filtered.</summary>
+    public static string ItemsOf(ItemKind? kind, ItemFilter filter, int page) => QueryHelpers.AddQueryString(ItemsOf(kind), new Dictionary<string, string?>
+    {
+        ["q"] = filter.Q,
+        ["state"] = filter.State?.ToString(),
+        ["draft"] = filter.Draft?.ToString(),
+        ["text"] = filter.Text?.ToString(),
+        ["sort"] = filter.Sort.ToString(),
+        ["page"] = page.ToString(CultureInfo.InvariantCulture),
+    });
 
     /// <summary>What waits for its time.</summary>
     public const string Scheduled = "/admin/scheduled";

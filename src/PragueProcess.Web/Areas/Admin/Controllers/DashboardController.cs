@@ -1,13 +1,22 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Changes;
+using PragueProcess.Model.Entities;
+using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Items;
 using PragueProcess.Web.Resources;
 
 namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Where an editor starts.</summary>
 [Authorize(Policies.Translate)]
-public sealed class DashboardController(InterfaceTexts texts) : AdminController
+public sealed class DashboardController(ItemListQueries items, InterfaceTexts texts) : AdminController
 {
     [HttpGet(AdminLinks.Dashboard)]
-    public IActionResult Index() => View(new AdminPage(texts["Admin.Dashboard.Title"]));
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(DashboardPage.Of(
+        texts["Admin.Dashboard.Title"],
+        await items.ListAsync(InterfaceTexts.Current, cancellation),
+        User.AccountId(),
+        User.Has(Role.Editor),
+        [.. Languages.All.Where(User.MayWrite)]));
 }
