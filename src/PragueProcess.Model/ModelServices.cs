@@ -32,6 +32,7 @@ public static class ModelServices
         services.AddScoped<DueChanges>();
         services.AddScoped<WorkflowQueries>();
         services.AddScoped<ItemListQueries>();
+        services.AddScoped<HistoryQueries>();
         services.AddScoped<Submissions>();
         services.AddScoped<ContentImporter>();
         services.AddScoped<ContentExporter>();

@@ -15,7 +15,7 @@ public sealed class ChangeWording(InterfaceTexts texts, ItemNames items, FormerN
         var language = InterfaceTexts.Current;
         var present = await items.LoadAsync(language, cancellation);
         var former = await formerItems.LoadAsync(language, cancellation);
-        var values = new ValueWording(texts, key => texts.Name(present.GetValueOrDefault(key) ?? former[key]), await references.LoadAsync(language, cancellation));
+        var values = await ValuesAsync(present, former, cancellation);
         return [.. changes.Select(change =>
         {
             ChangedItemName[] named = [.. change.Items.Select(item => present.TryGetValue(item.Key, out var name)
@@ -24,6 +24,21 @@ public sealed class ChangeWording(InterfaceTexts texts, ItemNames items, FormerN
             return new WordedChange(change, Title(named), named, [.. change.Fields.Select(field => Line(field, values))]);
         })];
     }
+
+    /// <summary>What differs between two versions in words, field by field.</summary>
+    public async Task<IReadOnlyList<ChangeLine>> WordAsync(IReadOnlyList<FieldChange> fields, CancellationToken cancellation)
+    {
+        var language = InterfaceTexts.Current;
+        var values = await ValuesAsync(await items.LoadAsync(language, cancellation), await formerItems.LoadAsync(language, cancellation), cancellation);
+        return [.. fields.Select(field => Line(field, values))];
+    }
+
+    // What was never public is called by its key.
+    private async Task<ValueWording> ValuesAsync(
+        IReadOnlyDictionary<string, ItemName> present, IReadOnlyDictionary<string, ItemName> former, CancellationToken cancellation) => new(
+        texts,
+        key => (present.GetValueOrDefault(key) ?? former.GetValueOrDefault(key)) is { } name ? texts.Name(name) : key,
+        await references.LoadAsync(InterfaceTexts.Current, cancellation));
 
     private string Title(ChangedItemName[] named) => named.Length == 1 ? texts.Name(named[0].Name) : texts.Count("Changes.AddedTogether", named.Length);
 

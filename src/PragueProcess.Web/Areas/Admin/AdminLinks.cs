@@ -61,6 +61,18 @@ public static class AdminLinks
     /// <summary>Where something is done with an item that needs no page of its own, e.g. <c>submission</c> (POST).</summary>
     public static string Step(string key, string step) => $"{Item(key)}/{step}";
 
+    /// <summary>The versions of an item.</summary>
+    public static string History(string key) => $"{Item(key)}/history";
+
+    /// <summary>Two versions of an item side by side.</summary>
+    public static string Comparison(string key) => $"{History(key)}/compare";
+
+    /// <summary>Two versions of an item side by side.</summary>
+    public static string Comparison(string key, int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{Comparison(key)}?from={from}&to={to}");
+
+    /// <summary>Where a version is saved as the newest draft (POST).</summary>
+    public static string Restoration(string key, int id) => string.Create(CultureInfo.InvariantCulture, $"{History(key)}/{id}/restoration");
+
     /// <summary>Where a scheduled change is called off (POST).</summary>
     public static string Cancellation(int id) => $"{Scheduled}/{id}/cancellation";
 
