@@ -1,3 +1,5 @@
+using PragueProcess.Model.Text;
+
 namespace PragueProcess.Model.Publishing;
 
 /// <summary>The rules for what a person writes beside a content.</summary>
@@ -11,7 +13,7 @@ internal static class CommandTexts
             yield return new Refusal(RefusalReason.TooLong, [field, maxLength, .. details]);
         }
 
-        if (text is not null && Characters.FindHidden(text, allowLines: true) is { } hidden)
+        if (text is not null && TextNormalizer.FindHidden(text, allowLines: true) is { } hidden)
         {
             yield return new Refusal(RefusalReason.HiddenCharacter, [field, hidden, .. details]);
         }

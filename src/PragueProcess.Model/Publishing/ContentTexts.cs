@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model.Publishing;
 
@@ -27,7 +28,7 @@ internal static class ContentTexts
             yield return new Refusal(RefusalReason.TooLong, [text.Field, limit, .. LanguageOf(text)]);
         }
 
-        if (Characters.FindHidden(text.Text, allowLines: isBody) is { } hidden)
+        if (TextNormalizer.FindHidden(text.Text, allowLines: isBody) is { } hidden)
         {
             yield return new Refusal(RefusalReason.HiddenCharacter, [text.Field, hidden, .. LanguageOf(text)]);
         }

@@ -21,8 +21,16 @@ public static class TextNormalizer
         return kept.ToString().Normalize(NormalizationForm.FormC).TrimEnd('\n');
     }
 
-    /// <summary>True when <see cref="Normalize"/> drops no character of the text.</summary>
-    public static bool HoldsOnlyText(string text) => text.ReplaceLineEndings("\n").EnumerateRunes().All(IsText);
+    /// <summary>
+    /// The first character of a text that <see cref="Normalize"/> drops, because nobody sees it and it changes what others see
+    /// (Unicode Standard Annex 9, sections 2.1 to 2.5), as its code point, e.g. <c>U+202E</c>; null when there is none.
+    /// </summary>
+    /// <param name="text">The text to look through.</param>
+    /// <param name="allowLines">Whether the text may have several lines, and tabs in them.</param>
+    public static string? FindHidden(string text, bool allowLines) => text.ReplaceLineEndings("\n").EnumerateRunes()
+        .Where(rune => !IsText(rune) || (!allowLines && rune.Value is '\n' or '\t'))
+        .Select(rune => $"U+{rune.Value:X4}")
+        .FirstOrDefault();
 
     private static bool IsText(Rune rune) =>
         rune.Value is '\n' or '\t' || !(Rune.IsControl(rune) || IsDirectionMark(rune.Value) || rune == Rune.ReplacementChar);

@@ -62,9 +62,12 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
 
     private static ErrorKind KindOf(int status) => status switch
     {
+        StatusCodes.Status403Forbidden => ErrorKind.Forbidden,
         StatusCodes.Status404NotFound => ErrorKind.NotFound,
         StatusCodes.Status405MethodNotAllowed => ErrorKind.NotAllowed,
         StatusCodes.Status410Gone => ErrorKind.Gone,
+        StatusCodes.Status413PayloadTooLarge => ErrorKind.TooLarge,
+        StatusCodes.Status429TooManyRequests => ErrorKind.TooMany,
         StatusCodes.Status503ServiceUnavailable => ErrorKind.Unavailable,
         >= StatusCodes.Status500InternalServerError => ErrorKind.Failure,
         _ => ErrorKind.BadRequest,

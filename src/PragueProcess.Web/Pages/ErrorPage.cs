@@ -18,6 +18,9 @@ public enum ErrorKind
     NotFound,
     NotAllowed,
     Gone,
+    Forbidden,
+    TooLarge,
+    TooMany,
     Failure,
     Unavailable,
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.IndexNow;
 
@@ -20,6 +21,7 @@ internal static class Configuration
         services.AddChecked<VerificationOptions>(VerificationOptions.Section);
         services.AddChecked<DatabaseOptions>(DatabaseOptions.Section);
         services.AddChecked<ContentOptions>(ContentOptions.Section);
+        services.AddChecked<AccountOptions>(AccountOptions.Section);
         services.AddChecked<EditingOptions>(EditingOptions.Section);
         services.AddChecked<IndexNowOptions>(IndexNowOptions.Section).Validate<IOptions<SiteOptions>>(
             (indexNow, site) => string.IsNullOrEmpty(indexNow.Key) || site.Value.BaseAddress is not null,

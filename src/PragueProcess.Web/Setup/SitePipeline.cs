@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using PragueProcess.Web.Areas.Admin.Accounts;
-using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
@@ -83,6 +83,7 @@ public static class SitePipeline
         app.UseMiddleware<RequestLanguage>();
         app.UseOutputCache();
         app.UseResponseCompression();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapSiteFiles();
         app.MapControllers().WithStaticAssets();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Setup;
 
@@ -9,6 +10,8 @@ internal static class Serve
     public static async Task RunAsync(string[] args, CancellationToken cancellation)
     {
         await using var app = SiteHost.Build(args);
+        // A wrong setting is told before the database is touched, not after it was filled.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAndSeedAsync(cancellation);

@@ -14,7 +14,7 @@ namespace PragueProcess.Tests.Storage;
 public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly SemaphoreSlim Gate = new(1);
-    private static string? Seed;
+    private static byte[]? Seed;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("test-database");
     private readonly ServiceProvider _services;
@@ -47,7 +47,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> SeededAsync()
     {
         var database = new TestDatabase();
-        System.IO.File.Copy(await SeedAsync(), database.File);
+        await System.IO.File.WriteAllBytesAsync(database.File, await SeedAsync());
         return database;
     }
 
@@ -72,7 +72,7 @@ public sealed class TestDatabase : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static async Task<string> SeedAsync()
+    private static async Task<byte[]> SeedAsync()
     {
         await Gate.WaitAsync();
         try
@@ -85,12 +85,10 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
-    private static async Task<string> MakeSeedAsync()
+    private static async Task<byte[]> MakeSeedAsync()
     {
-        var copy = Path.Combine(Directory.CreateTempSubdirectory("test-seed").FullName, "seed.db");
         await using var database = await EmptyAsync();
         await database.WithAsync((ContentImporter importer) => importer.ImportAsync(ContentFolder));
-        await database.WithAsync(async (SiteDbContext db) => await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}"));
-        return copy;
+        return await database.GetAsync((SiteDbContext db) => Task.FromResult(db.Bytes()));
     }
 }

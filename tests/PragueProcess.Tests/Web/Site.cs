@@ -4,16 +4,33 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using PragueProcess.Model.Storage;
 using PragueProcess.Model.Storage.Sqlite;
+using PragueProcess.Tests.Storage;
 
 namespace PragueProcess.Tests.Web;
 
 /// <summary>The whole program on a fresh SQLite file, seeded from the repository's content.</summary>
 public sealed class Site : WebApplicationFactory<Program>
 {
+    // What the first of all sites made of the content when it started; the others begin with that.
+    private static readonly Lazy<byte[]> Seed = new(MakeSeed);
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("site");
 
-    public Site() => ClientOptions.AllowAutoRedirect = false;
+    public Site()
+        : this(Seed.Value)
+    {
+    }
+
+    private Site(byte[]? seed)
+    {
+        ClientOptions.AllowAutoRedirect = false;
+        if (seed is not null)
+        {
+            File.WriteAllBytes(DatabaseFile, seed);
+        }
+    }
 
     /// <summary>Counts the commands that go to the database.</summary>
     public CommandCounter Commands { get; } = new();
@@ -23,6 +40,7 @@ public sealed class Site : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Site:DataFolder", _data.FullName);
+        builder.UseSetting("Accounts:SignInsPerHour", "100000");
         builder.ConfigureServices(services => services.ConfigureDbContext<SqliteSiteDbContext>(options => options.AddInterceptors(Commands)));
     }
 
@@ -52,5 +70,12 @@ public sealed class Site : WebApplicationFactory<Program>
             SqliteConnection.ClearAllPools();
             _data.Delete(recursive: true);
         }
+    }
+
+    private static byte[] MakeSeed()
+    {
+        using var first = new Site(null);
+        using var scope = first.Services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<SiteDbContext>().Bytes();
     }
 }

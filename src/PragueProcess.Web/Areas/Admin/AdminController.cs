@@ -22,9 +22,24 @@ public abstract class AdminController : Controller
     /// <summary>Says in one line on the next page what was done.</summary>
     protected void Tell(string message) => TempData[MessageKey] = message;
 
-    /// <summary>Says on the next page why something was not done.</summary>
-    protected void Complain(Outcome outcome) =>
-        TempData[ProblemKey] = string.Join('\n', outcome.Refusals.Select(refusal => refusal.In(InterfaceTexts.Current)));
+    /// <summary>Why something was not done, for the summary of a form.</summary>
+    protected static IReadOnlyList<FieldError> Say(Outcome outcome) =>
+        [.. outcome.Refusals.Select(refusal => new FieldError(null, refusal.In(InterfaceTexts.Current)))];
+
+    /// <summary>Leads to a page that says what was done, or why it was not.</summary>
+    protected IActionResult SeeOther(string path, Outcome outcome, string done)
+    {
+        if (outcome.Succeeded)
+        {
+            Tell(done);
+        }
+        else
+        {
+            TempData[ProblemKey] = string.Join('\n', Say(outcome).Select(error => error.Message));
+        }
+
+        return SeeOther(path);
+    }
 
     /// <summary>The answer to a form that was taken: go and see (RFC 9110, 15.4.4).</summary>
     protected IActionResult SeeOther(string path)

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
@@ -55,7 +56,7 @@ public sealed class InvitationsControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_disabled_account_is_shut_out_at_once_and_cannot_sign_in()
+    public async Task A_disabled_account_is_shut_out_at_once()
     {
         using var client = await site.SignInAsync(Role.Editor);
         await site.WithAsync(async (UserManager<Account> accounts) =>
@@ -70,6 +71,35 @@ public sealed class InvitationsControllerTests(Site site) : IClassFixture<Site>
         });
         using var answer = await client.GetAsync(new Uri("/admin", UriKind.Relative));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/admin/invitations")]
+    [InlineData("/admin/invitations?token=none")]
+    public async Task A_link_that_was_never_made_does_not_work(string path)
+    {
+        using var answer = await Browser().GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_link_expires()
+    {
+        var page = await InviteAsync(Role.Editor);
+        await site.WithAsync((SiteDbContext db) => db.Invitations.ExecuteUpdateAsync(set => set.SetProperty(row => row.ExpiresAt, DateTimeOffset.UtcNow)));
+        using var answer = await Browser().GetAsync(new Uri(page, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("does not work any more", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_holds_no_character_that_nobody_sees()
+    {
+        var page = await InviteAsync(Role.Editor);
+        var form = Form(page, "felix@prague.example");
+        form["displayName"] = "Felix\u202Exilef";
+        using var answer = await Browser().PostFormAsync(page, "/admin/invitations", form);
+        Assert.Contains("href=\"#displayName\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

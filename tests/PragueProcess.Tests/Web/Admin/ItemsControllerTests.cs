@@ -23,7 +23,10 @@ public sealed class ItemsControllerTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData("/admin/items?state=nothing", HttpStatusCode.BadRequest)]
+    [InlineData("/admin/items?state=99", HttpStatusCode.BadRequest)]
     [InlineData("/admin/items?page=0", HttpStatusCode.BadRequest)]
+    [InlineData("/admin/items?page=3", HttpStatusCode.NotFound)]
+    [InlineData("/admin/items?page=2147483647", HttpStatusCode.NotFound)]
     [InlineData("/admin/items/nothing", HttpStatusCode.NotFound)]
     public async Task A_list_that_cannot_be_is_refused(string path, HttpStatusCode expected)
     {

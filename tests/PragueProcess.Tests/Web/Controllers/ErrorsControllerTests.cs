@@ -12,7 +12,7 @@ public sealed class ErrorsControllerTests(StartedShellSite shell) : IClassFixtur
     [InlineData("/es/probe/gone", 410, "Esta página se ha retirado")]
     [InlineData("/ru/probe/failure", 500, "Произошла ошибка")]
     [InlineData("/en/probe/database", 503, "The site is unavailable for the moment")]
-    [InlineData("/en/probe/bad-body", 413, "This request cannot be understood")]
+    [InlineData("/en/probe/bad-body", 413, "Too much was sent")]
     [InlineData("/errors/500", 404, "Page not found")]
     public async Task An_error_has_its_status_and_a_page_in_the_language_of_the_address(string address, int status, string title)
     {

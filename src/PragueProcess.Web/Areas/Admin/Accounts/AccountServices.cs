@@ -38,6 +38,8 @@ public static class AccountServices
             .AddDefaultTokenProviders();
         services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
         services.AddScoped<FirstInvitation>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddSignInLimit();
         // OWASP's figure for PBKDF2 with SHA-512.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         // Another role, a new password or a disabled account counts from the next request on.

@@ -5,7 +5,7 @@ using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
-using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Resources;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Web.Areas.Admin.Accounts;
-using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.History;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Resources;
@@ -37,21 +37,8 @@ public sealed class HistoryController(
     public async Task<IActionResult> Restore([FromRoute] string kind, [FromRoute] string name, int id, CancellationToken cancellation)
     {
         var key = $"{kind}/{name}";
-        if (await drafts.ContentAsync(key, id, cancellation) is null)
-        {
-            return NotFound();
-        }
-
-        var outcome = await revisions.RestoreAsync(id, User.Author(), null, cancellation);
-        if (outcome.Succeeded)
-        {
-            Tell(texts["Admin.History.Restored"]);
-        }
-        else
-        {
-            Complain(outcome);
-        }
-
-        return SeeOther(AdminLinks.Item(key));
+        return await drafts.ContentAsync(key, id, cancellation) is null
+            ? NotFound()
+            : SeeOther(AdminLinks.Item(key), await revisions.RestoreAsync(id, User.Author(), null, cancellation), texts["Admin.History.Restored"]);
     }
 }

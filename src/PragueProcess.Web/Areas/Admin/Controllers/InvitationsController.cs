@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Resources;
 
@@ -49,7 +50,7 @@ public sealed class InvitationsController(
 
     private IEnumerable<FieldError> Check(InvitationForm form)
     {
-        if (form.DisplayName?.Trim() is not { Length: > 0 and <= Account.DisplayNameMaxLength } name || name.Any(char.IsControl))
+        if (form.DisplayName?.Trim() is not { Length: > 0 and <= Account.DisplayNameMaxLength } name || TextNormalizer.FindHidden(name, allowLines: false) is not null)
         {
             yield return new FieldError("displayName", texts["Admin.Account.Wrong.displayName"]);
         }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
-using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Items;
 using PragueProcess.Web.Resources;
 
@@ -28,6 +28,7 @@ public sealed class ItemsController(ItemListQueries items, InterfaceTexts texts)
 
         var found = filter.Apply(await items.ListAsync(InterfaceTexts.Current, cancellation), kind).ToList();
         var title = kind is { } one ? texts[$"Kind.{one}"] : texts["Admin.Items.Title"];
-        return View("Index", new ItemsPage(title, kind, filter, [.. found.Skip((filter.Page - 1) * ItemsPage.Size).Take(ItemsPage.Size)], found.Count));
+        var page = new ItemsPage(title, kind, filter, [.. found.Chunk(ItemsPage.Size).ElementAtOrDefault(filter.Page - 1) ?? []], found.Count);
+        return filter.Page > page.Pages ? NotFound() : View("Index", page);
     }
 }

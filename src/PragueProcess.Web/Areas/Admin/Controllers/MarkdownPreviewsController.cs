@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
-using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Resources;
 

@@ -5,7 +5,7 @@ using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Areas.Admin.Accounts;
-using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Resources;
 using PragueProcess.Web.Setup;
@@ -65,7 +65,4 @@ public sealed class PublicationsController(
 
     private PublicationPage Page(Draft draft, PublicationForm form) =>
         new(texts["Admin.Publication.Title", DraftPages.NameOf(draft)], draft, form, site.Value.TimeZone);
-
-    private static IReadOnlyList<FieldError> Say(Outcome outcome) =>
-        [.. outcome.Refusals.Select(refusal => new FieldError(null, refusal.In(InterfaceTexts.Current)))];
 }

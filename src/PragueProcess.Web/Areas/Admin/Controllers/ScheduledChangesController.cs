@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Workflow;
@@ -19,23 +18,9 @@ public sealed class ScheduledChangesController(WorkflowQueries workflow, Schedul
 
     [HttpPost("{id:int}/cancellation")]
     public async Task<IActionResult> Cancel(int id, CancellationToken cancellation) =>
-        Answer("Admin.Scheduled.Cancelled", await changes.CancelAsync(id, User.Author(), cancellation));
+        SeeOther(AdminLinks.Scheduled, await changes.CancelAsync(id, User.Author(), cancellation), texts["Admin.Scheduled.Cancelled"]);
 
     [HttpPost("{id:int}/retry")]
     public async Task<IActionResult> Retry(int id, CancellationToken cancellation) =>
-        Answer("Admin.Scheduled.Retried", await changes.RetryAsync(id, User.Author(), cancellation));
-
-    private IActionResult Answer(string done, Outcome outcome)
-    {
-        if (outcome.Succeeded)
-        {
-            Tell(texts[done]);
-        }
-        else
-        {
-            Complain(outcome);
-        }
-
-        return SeeOther(AdminLinks.Scheduled);
-    }
+        SeeOther(AdminLinks.Scheduled, await changes.RetryAsync(id, User.Author(), cancellation), texts["Admin.Scheduled.Retried"]);
 }

@@ -4,13 +4,12 @@ using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Resources;
-using DraftSteps = PragueProcess.Model.Publishing.Workflow.Drafts;
 
 namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>What is done with an item by one button: the answer stands on the item's page.</summary>
 [Route("/admin/items/{kind}/{name}")]
-public sealed class StepsController(DraftSteps drafts, Trash trash, InterfaceTexts texts) : AdminController
+public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts texts) : AdminController
 {
     [Authorize(Policies.Translate)]
     [HttpPost("submission")]
@@ -46,26 +45,9 @@ public sealed class StepsController(DraftSteps drafts, Trash trash, InterfaceTex
         var outcome = typed?.Trim() == key
             ? await trash.RemoveAsync(key, User.Author(), cancellation)
             : new Outcome([new Refusal(RefusalReason.NotConfirmed, key)]);
-        Answer(key, "Admin.Step.Removed", outcome);
-        return SeeOther(AdminLinks.Trash);
+        return SeeOther(AdminLinks.Trash, outcome, texts["Admin.Step.Removed"]);
     }
 
-    private IActionResult Answer(string key, string done, Outcome outcome)
-    {
-        if (outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.UnknownItem))
-        {
-            return NotFound();
-        }
-
-        if (outcome.Succeeded)
-        {
-            Tell(texts[done]);
-        }
-        else
-        {
-            Complain(outcome);
-        }
-
-        return SeeOther(AdminLinks.Item(key));
-    }
+    private IActionResult Answer(string key, string done, Outcome outcome) =>
+        outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.UnknownItem) ? NotFound() : SeeOther(AdminLinks.Item(key), outcome, texts[done]);
 }

@@ -5,7 +5,7 @@ using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Areas.Admin.Accounts;
-using PragueProcess.Web.Areas.Admin.Drafts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Resources;
 using PragueProcess.Web.Setup;
@@ -60,7 +60,4 @@ public sealed class WithdrawalsController(
             .OrderBy(item => item.Kind != draft.Kind).ThenBy(item => item.Kind).ThenBy(item => item.Title, StringComparer.CurrentCulture);
         return new WithdrawalPage(texts["Admin.Withdrawal.Title", DraftPages.NameOf(draft)], draft, form, [.. others], site.Value.TimeZone);
     }
-
-    private static IReadOnlyList<FieldError> Say(Outcome outcome) =>
-        [.. outcome.Refusals.Select(refusal => new FieldError(null, refusal.In(InterfaceTexts.Current)))];
 }

@@ -20,7 +20,7 @@ internal sealed class FieldReader(Func<ReferenceTarget, string, bool> exists)
     /// <summary>The value as a content record's JSON has it; null when the field is empty, or wrong.</summary>
     public JsonNode? Read(FormField field, string name, string typed)
     {
-        if (!TextNormalizer.HoldsOnlyText(typed))
+        if (TextNormalizer.FindHidden(typed, allowLines: true) is not null)
         {
             Refuse(name, "Admin.Form.HiddenCharacter");
             return null;

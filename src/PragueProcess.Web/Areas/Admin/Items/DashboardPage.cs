@@ -28,5 +28,5 @@ public sealed record DashboardPage(
         [.. items.Where(item => item.AuthorId == accountId && item.Draft != DraftState.None && item.State != ItemState.Trashed).Take(Size)],
         [.. items.Where(item => mayPublish && item.Draft == DraftState.Submitted)],
         [.. items.Where(item => item.State != ItemState.Trashed && languages.Any(language => item.Marks.GetValueOrDefault(language) >= TextMark.Outdated)).Take(Size)],
-        [.. items.Take(Size)]);
+        [.. items.Where(item => item.State != ItemState.Trashed).Take(Size)]);
 }

@@ -1,7 +1,7 @@
 using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Forms;
 
-namespace PragueProcess.Web.Areas.Admin.Drafts;
+namespace PragueProcess.Web.Areas.Admin.Editing;
 
 /// <summary>Brings together what two people typed at the same time.</summary>
 internal static class FormMerge

@@ -1,7 +1,7 @@
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 
-namespace PragueProcess.Web.Areas.Admin.Drafts;
+namespace PragueProcess.Web.Areas.Admin.Editing;
 
 /// <summary>A text as the public will see it.</summary>
 /// <param name="Title">The title of the window.</param>

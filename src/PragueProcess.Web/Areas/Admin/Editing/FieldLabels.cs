@@ -2,7 +2,7 @@ using PragueProcess.Model.Entities;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Resources;
 
-namespace PragueProcess.Web.Areas.Admin.Drafts;
+namespace PragueProcess.Web.Areas.Admin.Editing;
 
 /// <summary>What fields are called.</summary>
 public static class FieldLabels

@@ -7,7 +7,7 @@ using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Resources;
 
-namespace PragueProcess.Web.Areas.Admin.Drafts;
+namespace PragueProcess.Web.Areas.Admin.Editing;
 
 /// <summary>Makes the pages on which items are edited.</summary>
 public sealed class DraftPages(DraftQueries drafts, ReferenceChoiceQueries choices, TextPreviews previews, InterfaceTexts texts)

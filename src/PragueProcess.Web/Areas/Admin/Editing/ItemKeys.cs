@@ -2,7 +2,7 @@ using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Text;
 
-namespace PragueProcess.Web.Areas.Admin.Drafts;
+namespace PragueProcess.Web.Areas.Admin.Editing;
 
 /// <summary>Names new items, once and for ever.</summary>
 internal static class ItemKeys

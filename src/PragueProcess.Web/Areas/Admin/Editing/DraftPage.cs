@@ -6,7 +6,7 @@ using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Areas.Admin.Workflow;
 
-namespace PragueProcess.Web.Areas.Admin.Drafts;
+namespace PragueProcess.Web.Areas.Admin.Editing;
 
 /// <summary>The page on which an item is edited.</summary>
 /// <param name="Title">What is edited.</param>

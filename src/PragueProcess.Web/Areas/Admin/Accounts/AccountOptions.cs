@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace PragueProcess.Web.Areas.Admin.Accounts;
+
+/// <summary>The settings of the section <c>Accounts</c>.</summary>
+public sealed class AccountOptions
+{
+    public const string Section = "Accounts";
+
+    /// <summary>How many times an hour one network may try to sign in.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Accounts:SignInsPerHour must be between 1 and 1000000.")]
+    public int SignInsPerHour { get; set; } = 100;
+}
