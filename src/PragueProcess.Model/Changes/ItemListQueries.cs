@@ -29,6 +29,8 @@ public sealed record ListedItem(
 /// <summary>Lists items in every state but those that were removed.</summary>
 public sealed class ItemListQueries(SiteDbContext db, ItemNames names)
 {
+    private const int MaxBeginning = 80;
+
     /// <summary>All items, the latest change first.</summary>
     public async Task<IReadOnlyList<ListedItem>> ListAsync(Language language, CancellationToken cancellation)
     {
@@ -48,8 +50,13 @@ public sealed class ItemListQueries(SiteDbContext db, ItemNames names)
         return new ListedItem(item.Key, item.Kind, title, item.State, item.DraftState, revision.Author, revision.AuthorId, revision.SavedAt, Marks(content));
     }
 
+    // What has no title is told apart by how its text begins.
     private static string? TitleOf(ItemContent content, Language language) => content.Texts
-        .OrderByDescending(pair => pair.Key == language).Select(pair => pair.Value.Title).FirstOrDefault(title => !string.IsNullOrEmpty(title));
+        .OrderByDescending(pair => pair.Key == language)
+        .Select(pair => string.IsNullOrEmpty(pair.Value.Title) ? Beginning(pair.Value.Body) : pair.Value.Title)
+        .FirstOrDefault(title => title.Length > 0);
+
+    private static string Beginning(string body) => body.Length <= MaxBeginning ? body : $"{body[..MaxBeginning].TrimEnd()}…";
 
     private static Dictionary<Language, TextMark> Marks(ItemContent content) => content.TextRules == TextRules.Optional && content.Texts.Count == 0
         ? []

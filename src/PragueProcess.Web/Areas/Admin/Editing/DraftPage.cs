@@ -79,13 +79,16 @@ public sealed record FormInput(FormField Field, string Name, DraftPage Page, boo
     /// <summary>The values of a list with one empty place more.</summary>
     public IEnumerable<string> Places => Page.Form.All(Name).Where(value => value.Length > 0).Append("");
 
-    /// <summary>What the names of the rows begin with, and those of two empty ones.</summary>
+    /// <summary>What the names of the filled rows begin with, and those of two empty ones.</summary>
     public IEnumerable<string> Rows
     {
         get
         {
-            var rows = Page.Form.Rows(Field).ToList();
-            return [.. rows, $"{Field.Name}.{rows.Count}.", $"{Field.Name}.{rows.Count + 1}."];
+            var rows = Page.Form.Rows(Field).Where(IsFilled).ToList();
+            var next = Page.Form.Rows(Field).Count();
+            return [.. rows, $"{Field.Name}.{next}.", $"{Field.Name}.{next + 1}."];
         }
     }
+
+    private bool IsFilled(string row) => Field.Columns.Any(column => Page.Form[row + column.Name].Length > 0);
 }

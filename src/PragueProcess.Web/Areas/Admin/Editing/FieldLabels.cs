@@ -10,14 +10,15 @@ public static class FieldLabels
     private const string Body = "body";
 
     // Those that no page of the public names.
-    private static readonly string[] OnlyHere = ["sortTitle", "language", "url", "field", "value", "source", "checked", "reviewed", "original"];
+    private static readonly string[] OnlyHere = ["sortTitle", "language", "url", "field", "value", "source", "placeStatement", "checked", "reviewed", "original"];
 
     /// <summary>The label of a field by its name in a form, e.g. <c>texts.fr.title</c>, which is also said of its language.</summary>
     public static string Of(InterfaceTexts texts, string name)
     {
         var parts = name.Split('.');
         var label = texts[OnlyHere.Contains(parts[^1]) ? $"Admin.Field.{parts[^1]}" : $"Field.{parts[^1]}"];
-        return parts is ["texts", var code, _] ? $"{label} ({Languages.Parse(code).NativeName()})" : label;
+        var capital = $"{char.ToUpper(label[0], InterfaceTexts.Current.Culture())}{label[1..]}";
+        return parts is ["texts", var code, _] ? $"{capital} ({Languages.Parse(code).NativeName()})" : capital;
     }
 
     /// <summary>The key of what helps to fill a field; null when its label says enough.</summary>
