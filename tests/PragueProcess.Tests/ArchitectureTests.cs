@@ -39,8 +39,9 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void The_model_knows_no_HTTP() => Assert.DoesNotContain(
         typeof(ModelServices).Assembly.GetReferencedAssemblies(),
-        // Identity's stores bear the name of the web framework but need none of it.
-        assembly => assembly.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !assembly.Name.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal));
+        // These bear the name of the web framework but need none of it.
+        assembly => assembly.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && !assembly.Name.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal)
+            && !assembly.Name.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal));
 
     [Fact]
     public void The_site_knows_no_SQL()

@@ -11,10 +11,12 @@ public sealed class Invitations(SiteDbContext db, TimeProvider clock)
 {
     private const int TokenBytes = 32;
 
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+    /// <summary>How long a link can be used.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
-    /// <summary>Whether nobody has an account yet.</summary>
-    public async Task<bool> IsFirstAsync(CancellationToken cancellation = default) => !await db.Users.AnyAsync(cancellation);
+    /// <summary>Whether there is no administrator who can sign in.</summary>
+    public async Task<bool> LackAdministratorAsync(CancellationToken cancellation = default) =>
+        !await db.Users.AnyAsync(account => account.Role == Role.Administrator && !account.IsDisabled, cancellation);
 
     /// <summary>Invites somebody.</summary>
     /// <returns>The token of the link, in lower-case hexadecimal digits; it is known to nobody else.</returns>
@@ -26,9 +28,9 @@ public sealed class Invitations(SiteDbContext db, TimeProvider clock)
         return token;
     }
 
-    /// <summary>Makes every link that nobody has used worthless.</summary>
-    public Task RevokeAsync(CancellationToken cancellation = default) =>
-        db.Invitations.Where(invitation => invitation.UsedAt == null).ExecuteDeleteAsync(cancellation);
+    /// <summary>Makes the links for a role that nobody has used worthless.</summary>
+    public Task RevokeAsync(Role role, CancellationToken cancellation = default) =>
+        db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.Role == role).ExecuteDeleteAsync(cancellation);
 
     /// <summary>The invitation of a token; null when there is none, or it was used or has expired.</summary>
     public Task<Invitation?> FindAsync(string token, CancellationToken cancellation = default)

@@ -29,8 +29,6 @@ public sealed record ListedItem(
 /// <summary>Lists items in every state but those that were removed.</summary>
 public sealed class ItemListQueries(SiteDbContext db, ItemNames names)
 {
-    private const int MaxBeginning = 80;
-
     /// <summary>All items, the latest change first.</summary>
     public async Task<IReadOnlyList<ListedItem>> ListAsync(Language language, CancellationToken cancellation)
     {
@@ -43,20 +41,16 @@ public sealed class ItemListQueries(SiteDbContext db, ItemNames names)
         return [.. latest.Select(revision => Row(revision, named.GetValueOrDefault(revision.Item.Key), language))];
     }
 
+    /// <summary>What items are called, by their keys.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> TitlesAsync(Language language, CancellationToken cancellation) =>
+        (await ListAsync(language, cancellation)).ToDictionary(item => item.Key, item => item.Title);
+
     private static ListedItem Row(Revision revision, ItemName? name, Language language)
     {
         var (item, content) = (revision.Item, revision.Read());
-        var title = name?.Title is { Length: > 0 } known ? known : TitleOf(content, language) ?? item.Key;
+        var title = name?.Title is { Length: > 0 } known ? known : content.TitleIn(language) ?? item.Key;
         return new ListedItem(item.Key, item.Kind, title, item.State, item.DraftState, revision.Author, revision.AuthorId, revision.SavedAt, Marks(content));
     }
-
-    // What has no title is told apart by how its text begins.
-    private static string? TitleOf(ItemContent content, Language language) => content.Texts
-        .OrderByDescending(pair => pair.Key == language)
-        .Select(pair => string.IsNullOrEmpty(pair.Value.Title) ? Beginning(pair.Value.Body) : pair.Value.Title)
-        .FirstOrDefault(title => title.Length > 0);
-
-    private static string Beginning(string body) => body.Length <= MaxBeginning ? body : $"{body[..MaxBeginning].TrimEnd()}…";
 
     private static Dictionary<Language, TextMark> Marks(ItemContent content) => content.TextRules == TextRules.Optional && content.Texts.Count == 0
         ? []

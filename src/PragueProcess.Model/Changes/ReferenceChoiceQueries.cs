@@ -33,7 +33,7 @@ public sealed class ReferenceChoiceQueries(SiteDbContext db, ReferenceNames name
     {
         var items = await itemNames.LoadAsync(language, cancellation);
         var kinds = Targets.Keys.ToArray();
-        var keys = await db.Items.Where(item => kinds.Contains(item.Kind)).Select(item => new { item.Key, item.Kind }).ToListAsync(cancellation);
+        var keys = await db.Items.Where(item => kinds.Contains(item.Kind) && item.State != ItemState.Trashed && item.State != ItemState.Removed).Select(item => new { item.Key, item.Kind }).ToListAsync(cancellation);
         var comparer = StringComparer.Create(language.Culture(), CompareOptions.None);
         return new ReferenceChoices((await names.LoadAsync(language, cancellation))
             .Select(pair => (pair.Key.Target, Choice: new ReferenceChoice(pair.Key.Key, pair.Value)))

@@ -7,6 +7,9 @@ public sealed class Account : IdentityUser<int>
 {
     public const int DisplayNameMaxLength = 100;
 
+    /// <summary>The longest e-mail address, which is the length of the column too.</summary>
+    public const int EmailMaxLength = 256;
+
     /// <summary>The name that others see beside this person's work.</summary>
     public required string DisplayName { get; set; }
 

@@ -71,6 +71,9 @@ public sealed class ScheduledItem
 
     public required Item Item { get; init; }
 
+    /// <summary>The version that is published, as it was when it was scheduled; null for a withdrawal.</summary>
+    public int? RevisionId { get; init; }
+
     /// <summary>What of the draft is published; null for the facts and the languages marked ready.</summary>
     public Parts? Parts { get; init; }
 

@@ -66,7 +66,7 @@ public static class ContentRules
 
         if (content.Texts.Count == 0 && rules != TextRules.Optional)
         {
-            yield return new Refusal(RefusalReason.InvalidField, "texts", "There is no text in any language.");
+            yield return new Refusal(RefusalReason.InvalidField, "texts", "NeedsText");
         }
     }
 

@@ -21,16 +21,26 @@ internal sealed class LiveSite(SiteDbContext db, MarkdownRenderer renderer)
     /// <summary>Renders the texts, raises the content's version and renews the search, or says why a text cannot be rendered.</summary>
     public async Task<Outcome> CompleteAsync(IReadOnlyCollection<int> itemIds, CancellationToken cancellation)
     {
-        await db.SaveChangesAsync(cancellation);
-        var refusals = await new TextRendering(db, renderer).RenderAsync(itemIds, cancellation);
-        await db.SaveChangesAsync(cancellation);
-        await db.SiteStates.ExecuteUpdateAsync(
-            set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion + 1), cancellation);
-        if (refusals.Count == 0)
+        var outcome = await RenderAsync(itemIds, cancellation);
+        if (outcome.Succeeded)
         {
+            await RaiseVersionAsync(db, cancellation);
             await new SearchIndex(db).RebuildAsync(cancellation);
         }
 
+        return outcome;
+    }
+
+    /// <summary>Renders the texts, or says why one cannot be rendered.</summary>
+    public async Task<Outcome> RenderAsync(IReadOnlyCollection<int> itemIds, CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        var refusals = await new TextRendering(db, renderer).RenderAsync(itemIds, cancellation);
+        await db.SaveChangesAsync(cancellation);
         return new Outcome(refusals);
     }
+
+    /// <summary>Tells every cache that something changed for visitors.</summary>
+    public static Task RaiseVersionAsync(SiteDbContext db, CancellationToken cancellation) => db.SiteStates.ExecuteUpdateAsync(
+        set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion + 1), cancellation);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing.Workflow;
@@ -15,13 +16,14 @@ public sealed class Publications(
     /// <summary>Publishes the drafts of items together: all of them or, when one is refused, none.</summary>
     public Task<Outcome> PublishAsync(
         IReadOnlyList<PublicationRequest> requests, Author author, string? comment = null, CancellationToken cancellation = default) =>
-        db.InTransactionAsync(() => PublishAsync(requests, new Act(author, comment, clock.GetUtcNow()), cancellation), cancellation);
+        db.InTransactionAsync(() => PublishAsync(requests, new Act(author, comment, clock.GetUtcNow()), _live.CompleteAsync, cancellation), cancellation);
 
     /// <summary>Tells what would refuse a publication, and changes nothing.</summary>
     public Task<Outcome> CheckAsync(IReadOnlyList<PublicationRequest> requests, Author author, CancellationToken cancellation = default) =>
-        db.InTrialAsync(() => PublishAsync(requests, new Act(author, null, clock.GetUtcNow()), cancellation), cancellation);
+        db.InTrialAsync(() => PublishAsync(requests, new Act(author, null, clock.GetUtcNow()), _live.RenderAsync, cancellation), cancellation);
 
-    private async Task<Outcome> PublishAsync(IReadOnlyList<PublicationRequest> requests, Act act, CancellationToken cancellation)
+    private async Task<Outcome> PublishAsync(
+        IReadOnlyList<PublicationRequest> requests, Act act, Func<IReadOnlyCollection<int>, CancellationToken, Task<Outcome>> complete, CancellationToken cancellation)
     {
         var refusals = new List<Refusal>();
         var published = new List<int>();
@@ -37,7 +39,7 @@ public sealed class Publications(
             refusals.AddRange(own.Select(refusal => refusal with { ItemKey = refusal.ItemKey ?? request.Key }));
         }
 
-        return refusals.Count > 0 ? new Outcome(refusals) : await _live.CompleteAsync(published, cancellation);
+        return refusals.Count > 0 ? new Outcome(refusals) : await complete(published, cancellation);
     }
 
     // A kind refers only to kinds before it.
@@ -46,6 +48,11 @@ public sealed class Publications(
     private async Task<IReadOnlyList<Refusal>> PublishAsync(Item item, PublicationRequest request, Act act, CancellationToken cancellation)
     {
         var draft = await db.LatestAsync(item, cancellation);
+        if (request.RevisionId is { } seen && seen != draft.Id)
+        {
+            return [new Refusal(RefusalReason.StaleBase)];
+        }
+
         var last = item.LiveRevision?.Read();
         var taken = (request.Parts ?? (Parts.Facts | draft.Ready)).Take(draft.Read(), last);
         if (item.State == ItemState.Published && ContentJson.Write(taken) == ContentJson.Write(last!))
@@ -53,7 +60,7 @@ public sealed class Publications(
             return [new Refusal(RefusalReason.NothingToPublish)];
         }
 
-        if (options.NeedsApproval(item, draft, act.Author))
+        if (options.RequiresApproval && await IsOwnWorkAsync(item, act.Author, cancellation))
         {
             return [new Refusal(RefusalReason.NeedsApproval)];
         }
@@ -68,6 +75,14 @@ public sealed class Publications(
         }
 
         return refusals;
+    }
+
+    // Whoever saved last: what a person wrote since the last publication is theirs.
+    private Task<bool> IsOwnWorkAsync(Item item, Author author, CancellationToken cancellation)
+    {
+        var live = item.LiveRevisionId ?? 0;
+        return db.Revisions.AnyAsync(
+            revision => revision.ItemId == item.Id && revision.Id > live && revision.AuthorId != null && revision.AuthorId == author.AccountId, cancellation);
     }
 
     private async Task CompleteAsync(Item item, Revision draft, ItemContent content, ItemContent rest, Act act, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Resources;
 using PragueProcess.Model.Entities;
 
@@ -134,8 +135,16 @@ public sealed record Refusal(RefusalReason Reason, params IReadOnlyList<object> 
     {
         var culture = language.Culture();
         var pattern = Texts.GetString(Reason.ToString(), culture) ?? throw new MissingManifestResourceException(Reason.ToString());
-        return string.Format(culture, pattern, [.. Details.Select(detail => detail is Language named ? named.NativeName() : detail)]);
+        return string.Format(culture, pattern, [.. Details.Select(detail => InWords(detail, culture))]);
     }
+
+    // The rules of the content records go by names of their own.
+    private static object InWords(object detail, CultureInfo culture) => detail switch
+    {
+        Language named => named.NativeName(),
+        string rule => Texts.GetString($"Rule.{rule}", culture) ?? rule,
+        _ => detail,
+    };
 
     /// <summary>The reason in English words, for operators.</summary>
     public override string ToString() => In(Language.En);

@@ -9,7 +9,7 @@ namespace PragueProcess.Model.Publishing;
 /// <summary>Saves drafts: a draft is the latest revision of an item while it is not the live one.</summary>
 public sealed class Revisions(SiteDbContext db, TimeProvider clock)
 {
-    /// <summary>Adds a revision. What visitors see does not change.</summary>
+    /// <summary>Adds a revision, unless it would be the same as the newest. What visitors see does not change.</summary>
     /// <param name="key">The item's key; an item that does not exist is made.</param>
     /// <param name="content">What the revision holds; it may be unfinished.</param>
     /// <param name="basedOn">The id of the revision that the author was looking at; null for a new item.</param>
@@ -35,7 +35,7 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
             var item = await db.LockAsync(key, cancellation) ?? db.Add(new Item { Key = key, Kind = ItemKey.Kind(key) }).Entity;
             var act = new Act(author, comment, clock.GetUtcNow());
             var refusals = await CheckAsync(item, content, basedOn, act, cancellation);
-            if (refusals.Count == 0)
+            if (refusals.Count == 0 && !await IsSavedAsync(item, content, ready, cancellation))
             {
                 db.Add(New(item, content, basedOn, author, comment, ready));
                 item.DraftState = item.DraftState == DraftState.None ? DraftState.Draft : item.DraftState;
@@ -73,6 +73,14 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
         Transitions.Refuses(WorkflowAction.Save, item.State, item.DraftState) is { } reason ? [new Refusal(reason)]
         : await LatestIdAsync(item.Id, cancellation) != basedOn ? [new Refusal(RefusalReason.StaleBase)]
         : [.. ContentTexts.Check(content), .. act.Refusals];
+
+    // Whoever saves what is saved already has changed nothing, and is no author of it.
+    private Task<bool> IsSavedAsync(Item item, ItemContent content, Parts ready, CancellationToken cancellation)
+    {
+        var json = ContentJson.Write(content);
+        return db.Revisions.Where(revision => revision.ItemId == item.Id).OrderByDescending(revision => revision.Id).Take(1)
+            .AnyAsync(revision => revision.Json == json && revision.Ready == (ready & Parts.Languages), cancellation);
+    }
 
     private Task<int?> LatestIdAsync(int itemId, CancellationToken cancellation) =>
         db.Revisions.Where(revision => revision.ItemId == itemId).MaxAsync(revision => (int?)revision.Id, cancellation);

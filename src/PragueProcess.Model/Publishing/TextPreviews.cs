@@ -1,4 +1,5 @@
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Storage;
 using PragueProcess.Model.Text;
 
@@ -18,24 +19,10 @@ public sealed record CitableFact(string Token, string Value);
 public sealed class TextPreviews(SiteDbContext db, MarkdownRenderer renderer)
 {
     /// <summary>Renders a text exactly as a publication would.</summary>
-    public async Task<TextPreview> RenderAsync(string markdown, Language language, CancellationToken cancellation)
-    {
-        var facts = await Facts.LoadAsync(db, cancellation);
-        var unknown = FactTokens.Find(markdown).Where(token => facts.Find(token, language) is null).ToList();
-        if (unknown.Count > 0)
-        {
-            return new TextPreview("", [.. unknown.Select(token => new Refusal(RefusalReason.UnknownToken, language, token.Name))]);
-        }
-
-        try
-        {
-            return new TextPreview(renderer.Render(FactTokens.Replace(markdown, token => facts.Find(token, language)!), new MarkdownOptions(language)), []);
-        }
-        catch (MarkdownRefusedException)
-        {
-            return new TextPreview("", [new Refusal(RefusalReason.TextTooComplex, language)]);
-        }
-    }
+    public async Task<TextPreview> RenderAsync(string markdown, Language language, CancellationToken cancellation) =>
+        CommandTexts.Check("body", markdown, TextContent.BodyMaxLength, language).ToList() is { Count: > 0 } refusals
+            ? new TextPreview("", refusals)
+            : RenderedText.Of(markdown, await Facts.LoadAsync(db, cancellation), renderer, new MarkdownOptions(language));
 
     /// <summary>The facts that texts can cite, with their present values.</summary>
     public async Task<IReadOnlyList<CitableFact>> FactsAsync(Language language, CancellationToken cancellation)

@@ -21,21 +21,9 @@ internal sealed class TextRendering(SiteDbContext db, MarkdownRenderer renderer)
 
     private IEnumerable<Refusal> Render(ItemText text, Facts facts)
     {
-        var unknown = FactTokens.Find(text.Markdown).Where(token => facts.Find(token, text.Language) is null).ToList();
-        if (unknown.Count > 0)
-        {
-            return unknown.Select(token => new Refusal(RefusalReason.UnknownToken, text.Language, token.Name) { ItemKey = text.Item.Key });
-        }
-
-        try
-        {
-            var markdown = FactTokens.Replace(text.Markdown, token => facts.Find(token, text.Language)!);
-            text.Html = renderer.Render(markdown, new MarkdownOptions(text.Language) { IdPrefix = text.Item.Key.Replace('/', '-') + "-" });
-            return [];
-        }
-        catch (MarkdownRefusedException)
-        {
-            return [new Refusal(RefusalReason.TextTooComplex, text.Language) { ItemKey = text.Item.Key }];
-        }
+        var options = new MarkdownOptions(text.Language) { IdPrefix = text.Item.Key.Replace('/', '-') + "-" };
+        var rendered = RenderedText.Of(text.Markdown, facts, renderer, options);
+        text.Html = rendered.Refusals.Count > 0 ? text.Html : rendered.Html;
+        return rendered.Refusals.Select(refusal => refusal with { ItemKey = text.Item.Key });
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -8,12 +9,15 @@ using PragueProcess.Model.Entities;
 namespace PragueProcess.Model.Storage;
 
 /// <summary>The database of the site. Each provider derives a context of its own, which carries that provider's migrations.</summary>
-public abstract class SiteDbContext(DbContextOptions options) : IdentityUserContext<Account, int>(options)
+public abstract class SiteDbContext(DbContextOptions options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
     // Identity asks the program's services for the version of its tables; made without them, a context would silently lack passkeys.
     private static readonly ServiceProvider Identity = new ServiceCollection()
         .AddAccountTables()
         .BuildServiceProvider();
+
+    /// <summary>The keys by which sessions and forms are protected: one backup holds them too, and every instance has the same.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<Item> Items => Set<Item>();
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PragueProcess.Model;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.Json;
@@ -25,6 +26,7 @@ internal static class SiteHost
         builder.Services.AddSiteDatabase();
         builder.Services.AddSiteModel();
         builder.Services.AddSiteHttp();
+        builder.Services.AddKeys();
         builder.Services.AddFeeds();
         builder.Services.AddSingleton(new ReservedSlugs(SectionPaths.Reserved));
         builder.Services.AddSingleton(SiteCalendarOf);

@@ -24,22 +24,19 @@ internal static class SignedIn
         return client;
     }
 
-    /// <summary>Sends a form of a page, with the page's token.</summary>
+    /// <summary>Sends a form of a page, with what the page hides in it.</summary>
     /// <param name="client">Who sends it.</param>
-    /// <param name="page">The page that holds a form.</param>
+    /// <param name="page">The page that holds the form.</param>
     /// <param name="action">Where the form is sent.</param>
     /// <param name="fields">What was typed.</param>
     public static async Task<HttpResponseMessage> PostFormAsync(this HttpClient client, string page, string action, Dictionary<string, string> fields)
     {
-        using var content = new FormUrlEncodedContent(fields.Append(new(TokenField, await client.TokenAsync(page))));
-        return await client.PostAsync(new Uri(action, UriKind.Relative), content);
-    }
-
-    private const string TokenField = "__RequestVerificationToken";
-
-    private static async Task<string> TokenAsync(this HttpClient client, string page)
-    {
         using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(page, UriKind.Relative)));
-        return document.QuerySelector($"input[name={TokenField}]")?.GetAttribute("value") ?? throw new InvalidOperationException($"{page} has no form.");
+        var form = document.QuerySelector($"form[action='{action}']") ?? document.QuerySelector("form") ?? throw new InvalidOperationException($"{page} has no form.");
+        var hidden = form.QuerySelectorAll("input[type=hidden]")
+            .Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""))
+            .Where(pair => !fields.ContainsKey(pair.Key));
+        using var content = new FormUrlEncodedContent(fields.Concat(hidden));
+        return await client.PostAsync(new Uri(action, UriKind.Relative), content);
     }
 }

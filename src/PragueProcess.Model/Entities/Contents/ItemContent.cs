@@ -54,7 +54,7 @@ public abstract record ItemContent : IValidatableObject
     {
         if (NeedsSource && Sources.Count == 0)
         {
-            yield return new ValidationResult("Name at least one source.", [nameof(Sources)]);
+            yield return new ValidationResult("NeedsSource", [nameof(Sources)]);
         }
     }
 }

@@ -46,12 +46,12 @@ public sealed record MeetingContent : ItemContent
 
         if (Dates.Start is null || Dates.End is null)
         {
-            yield return new ValidationResult("A meeting's dates need a start and an end.", [nameof(Dates)]);
+            yield return new ValidationResult("NeedsStartAndEnd", [nameof(Dates)]);
         }
 
         if (Place is null && PlaceStatement != PlaceStatement.Nothing)
         {
-            yield return new ValidationResult("A meeting without a place states nothing of it.", [nameof(PlaceStatement)]);
+            yield return new ValidationResult("NoPlaceNoStatement", [nameof(PlaceStatement)]);
         }
     }
 }

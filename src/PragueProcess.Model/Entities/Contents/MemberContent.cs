@@ -36,7 +36,7 @@ public sealed record MemberContent : ItemContent
 
         if ((Category == MemberCategory.State) != (Code is not null))
         {
-            yield return new ValidationResult("A state needs a code, an organisation has none.", [nameof(Code)]);
+            yield return new ValidationResult("StateNeedsCode", [nameof(Code)]);
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed record PresidencyTermContent : ItemContent
 
         if (Holder is not null && Dates is null)
         {
-            yield return new ValidationResult("A term with a holder needs dates.", [nameof(Dates)]);
+            yield return new ValidationResult("HolderNeedsDates", [nameof(Dates)]);
         }
     }
 }

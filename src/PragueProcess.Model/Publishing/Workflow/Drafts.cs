@@ -27,17 +27,22 @@ public sealed class Drafts(SiteDbContext db, Revisions revisions, TimeProvider c
 
     /// <summary>Gives a draft up: what visitors see, or saw last, becomes the newest version. The draft stays in the history.</summary>
     /// <param name="key">The item's key.</param>
+    /// <param name="revisionId">The id of the version that the person saw; refused as stale when there is a newer one.</param>
     /// <param name="author">Who gives it up.</param>
-    /// <param name="comment">Why.</param>
-    public Task<Outcome> DiscardAsync(string key, Author author, string? comment = null, CancellationToken cancellation = default)
+    public Task<Outcome> DiscardAsync(string key, int revisionId, Author author, CancellationToken cancellation = default)
     {
-        var act = Now(author, comment);
-        return db.ActAsync(key, WorkflowAction.Discard, act, item => DiscardAsync(item, act, cancellation), cancellation);
+        var act = Now(author, null);
+        return db.ActAsync(key, WorkflowAction.Discard, act, item => DiscardAsync(item, revisionId, act, cancellation), cancellation);
     }
 
-    private async Task<IReadOnlyList<Refusal>> DiscardAsync(Item item, Act act, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Refusal>> DiscardAsync(Item item, int revisionId, Act act, CancellationToken cancellation)
     {
         var draft = await db.LatestAsync(item, cancellation);
+        if (draft.Id != revisionId)
+        {
+            return [new Refusal(RefusalReason.StaleBase)];
+        }
+
         item.LiveRevision = revisions.New(item, item.LiveRevision!.Read(), draft.Id, act.Author, act.Comment, item.LiveRevision!.Ready);
         return await Become(item, DraftState.None);
     }

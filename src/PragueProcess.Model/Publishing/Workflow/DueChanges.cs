@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
@@ -6,7 +7,7 @@ namespace PragueProcess.Model.Publishing.Workflow;
 
 /// <summary>What became of a scheduled change when its time had come.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Refusals">Why it was refused; none when it was carried out.</param>
+/// <param name="Refusals">Why it was refused; none when it was carried out, or will be tried again.</param>
 /// <param name="Error">What went wrong with the program or the database, for operators.</param>
 public sealed record CarriedOut(int Id, IReadOnlyList<Refusal> Refusals, Exception? Error = null);
 
@@ -48,6 +49,11 @@ public sealed class DueChanges(SiteDbContext db, ScheduledChanges changes, TimeP
         {
             // Marked as done in the transaction that does it: either both are seen, or neither.
             return new CarriedOut(id, (await db.InTransactionAsync(() => DoAsync(id, cancellation), cancellation)).Refusals);
+        }
+        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        {
+            // The database may be well again in a moment; what waits goes on waiting.
+            return new CarriedOut(id, [], exception);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -68,7 +68,9 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
     public Task<Outcome> RetryAsync(int id, Author author, CancellationToken cancellation = default) => db.InTransactionAsync(async () =>
     {
         var failed = await db.ScheduledChanges.Where(change => change.Id == id && change.State == ScheduledChangeState.Failed).ExecuteUpdateAsync(
-            set => set.SetProperty(change => change.State, ScheduledChangeState.Done).SetProperty(change => change.EndedAt, clock.GetUtcNow()), cancellation);
+            set => set.SetProperty(change => change.State, ScheduledChangeState.Done).SetProperty(change => change.EndedAt, clock.GetUtcNow())
+                .SetProperty(change => change.Reasons, (string?)null),
+            cancellation);
         return failed == 1 ? await DoAsync(id, author, cancellation) : new Outcome([new Refusal(RefusalReason.NotWaiting)]);
     }, cancellation);
 
@@ -123,7 +125,13 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
             {
                 item!.DraftState = DraftState.Scheduled;
                 db.Log(item, WorkflowAction.Schedule, act);
-                scheduled.Add(new ScheduledItem { Item = item, Parts = request.Parts, KeepsTranslations = request.KeepsTranslations });
+                scheduled.Add(new ScheduledItem
+                {
+                    Item = item,
+                    RevisionId = (await db.LatestAsync(item, cancellation)).Id,
+                    Parts = request.Parts,
+                    KeepsTranslations = request.KeepsTranslations,
+                });
             }
         }
 

@@ -6,7 +6,10 @@ namespace PragueProcess.Model.Publishing.Workflow;
 internal static class ScheduledRequests
 {
     public static IReadOnlyList<PublicationRequest> Requests(this ScheduledChange change) =>
-        [.. change.Items.Select(scheduled => new PublicationRequest(scheduled.Item.Key, scheduled.Parts, scheduled.KeepsTranslations))];
+        [.. change.Items.Select(scheduled => new PublicationRequest(scheduled.Item.Key, scheduled.Parts, scheduled.KeepsTranslations)
+        {
+            RevisionId = scheduled.RevisionId,
+        })];
 
     public static WithdrawalRequest WithdrawalRequest(this ScheduledChange change) => new(change.Note, change.MovedTo?.Key);
 }

@@ -52,6 +52,7 @@ public sealed class Trash(SiteDbContext db, TimeProvider clock)
         if (wasPublic)
         {
             db.Log(item, WorkflowAction.Remove, act);
+            await LiveSite.RaiseVersionAsync(db, cancellation);
         }
         else
         {

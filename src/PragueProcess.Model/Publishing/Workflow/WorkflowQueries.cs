@@ -30,7 +30,9 @@ public sealed class WorkflowQueries(SiteDbContext db)
             .Take(MaxEntries)
             .Select(change => new { change.Id, change.Kind, change.State, change.DueAt, change.Author, Keys = change.Items.Select(one => one.Item.Key).ToList(), change.Reasons })
             .ToListAsync(cancellation);
-        return [.. rows.Select(row => new ScheduledEntry(row.Id, row.Kind, row.State, row.DueAt, row.Author, row.Keys, RefusalJson.Read(row.Reasons)))];
+        var ordered = rows.Where(row => row.State == ScheduledChangeState.Waiting).OrderBy(row => row.DueAt)
+            .Concat(rows.Where(row => row.State != ScheduledChangeState.Waiting));
+        return [.. ordered.Select(row => new ScheduledEntry(row.Id, row.Kind, row.State, row.DueAt, row.Author, row.Keys, RefusalJson.Read(row.Reasons)))];
     }
 
     /// <summary>What lies in the trash, by key.</summary>

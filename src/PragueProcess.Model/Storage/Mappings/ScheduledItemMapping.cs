@@ -11,6 +11,7 @@ internal sealed class ScheduledItemMapping : IEntityTypeConfiguration<ScheduledI
         builder.HasKey(scheduled => new { scheduled.ScheduledChangeId, scheduled.ItemId });
         builder.HasOne(scheduled => scheduled.ScheduledChange).WithMany(change => change.Items)
             .HasForeignKey(scheduled => scheduled.ScheduledChangeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Revision>().WithMany().HasForeignKey(scheduled => scheduled.RevisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(scheduled => scheduled.Item).WithMany().HasForeignKey(scheduled => scheduled.ItemId).OnDelete(DeleteBehavior.Restrict);
     }
 }

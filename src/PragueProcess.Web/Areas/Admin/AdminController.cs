@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Web.Resources;
 
@@ -13,11 +14,22 @@ public abstract class AdminController : Controller
     /// <summary>The area's name.</summary>
     public const string Area = "Admin";
 
+    private static readonly Uri AnyHost = new("http://localhost");
+
     /// <summary>Where the message is kept until the next page shows it.</summary>
     public const string MessageKey = "message";
 
     /// <summary>Where what was refused is kept until the next page shows it, one reason a line.</summary>
     public const string ProblemKey = "problem";
+
+    /// <summary>Refuses what was sent and is no form (RFC 9110, 15.5.16).</summary>
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        if (!HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method) && !Request.HasFormContentType)
+        {
+            context.Result = StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
+    }
 
     /// <summary>Says in one line on the next page what was done.</summary>
     protected void Tell(string message) => TempData[MessageKey] = message;
@@ -44,7 +56,8 @@ public abstract class AdminController : Controller
     /// <summary>The answer to a form that was taken: go and see (RFC 9110, 15.4.4).</summary>
     protected IActionResult SeeOther(string path)
     {
-        Response.Headers.Location = path;
+        // A header holds ASCII alone.
+        Response.Headers.Location = new Uri(AnyHost, path).PathAndQuery;
         return StatusCode(StatusCodes.Status303SeeOther);
     }
 

@@ -25,7 +25,11 @@ public class DraftsTests : SeededTests
         Assert.Empty((await Database.GetAsync((Drafts drafts) => drafts.ReturnAsync(Lisbon, Editing.Editor, "Who counted?"))).Refusals);
         Assert.Equal(DraftState.Draft, (await Database.ItemAsync(Lisbon)).DraftState);
 
-        Assert.Empty((await Database.GetAsync((Drafts drafts) => drafts.DiscardAsync(Lisbon, Editing.Editor))).Refusals);
+        var latest = (await Database.FindLatestAsync(Lisbon))!;
+        Assert.Equal(
+            RefusalReason.StaleBase,
+            Assert.Single((await Database.GetAsync((Drafts drafts) => drafts.DiscardAsync(Lisbon, latest.Id - 1, Editing.Editor))).Refusals).Reason);
+        Assert.Empty((await Database.GetAsync((Drafts drafts) => drafts.DiscardAsync(Lisbon, latest.Id, Editing.Editor))).Refusals);
         Assert.Equal(DraftState.None, (await Database.ItemAsync(Lisbon)).DraftState);
         Assert.Equal(live, (await Database.FindLatestAsync(Lisbon))!.Json);
     }

@@ -84,6 +84,7 @@ public sealed class AuthorizationTests(Site site)
         { StatusCode: HttpStatusCode.Forbidden } => "forbidden",
         { StatusCode: HttpStatusCode.Redirect, Headers.Location: { } location } when location.ToString().Contains("/admin/sign-in", StringComparison.Ordinal) => "sign in",
         { StatusCode: HttpStatusCode.Unauthorized } => "sign in",
+        { StatusCode: >= HttpStatusCode.InternalServerError } => "failure",
         _ => "in",
     };
 

@@ -18,6 +18,25 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FriendlyName")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")
@@ -1194,9 +1213,14 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RevisionId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ScheduledChangeId", "ItemId");
 
                     b.HasIndex("ItemId");
+
+                    b.HasIndex("RevisionId");
 
                     b.ToTable("ScheduledItem");
                 });
@@ -1976,6 +2000,11 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                         .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("PragueProcess.Model.Entities.Revision", null)
+                        .WithMany()
+                        .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("PragueProcess.Model.Entities.ScheduledChange", "ScheduledChange")
                         .WithMany("Items")

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
@@ -10,7 +11,11 @@ namespace PragueProcess.Web.Areas.Admin.Accounts;
 public static class AccountServices
 {
     // Length, not composition (NIST SP 800-63B, 3.1.1.2).
-    private const int PasswordLength = 12;
+    internal const int PasswordLength = 12;
+    private static readonly TimeSpan WorkingDay = TimeSpan.FromHours(10);
+
+    // Never changes: what one release protected the next must read.
+    private const string ApplicationName = "PragueProcess";
     private const string SessionCookie = "__Host-session";
     private const string AntiforgeryCookie = "__Host-form";
     private const string MessageCookie = "__Host-message";
@@ -34,9 +39,11 @@ public static class AccountServices
             })
             .AddAccountStore()
             .AddClaimsPrincipalFactory<AccountPrincipals>()
+            .AddPasswordValidator<UncommonPasswords>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
+        services.AddScoped<ISecurityStampValidator, EnabledSessions>();
         services.AddScoped<FirstInvitation>();
         services.AddScoped<PasswordSignIn>();
         services.AddSignInLimit();
@@ -58,10 +65,15 @@ public static class AccountServices
         return services;
     }
 
+    /// <summary>Keeps the keys of sessions and forms in the database.</summary>
+    public static void AddKeys(this IServiceCollection services) =>
+        services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToSite();
+
     private static void Session(CookieAuthenticationOptions options)
     {
         Harden(options.Cookie, SessionCookie);
         options.LoginPath = AdminLinks.SignIn;
+        options.ExpireTimeSpan = WorkingDay;
         options.AccessDeniedPath = PathString.Empty;
         // Who may not is told so where they stand; the status pages write the page.
         options.Events.OnRedirectToAccessDenied = context =>

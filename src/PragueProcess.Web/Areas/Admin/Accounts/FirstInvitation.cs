@@ -12,12 +12,14 @@ internal sealed class FirstInvitation(Invitations invitations, IOptions<SiteOpti
 {
     private const string DefaultAddress = "http://localhost:5000";
 
-    /// <summary>While nobody has an account: invites the first administrator, and makes all earlier links worthless.</summary>
+    private static readonly string[] Anywhere = ["*", "+", "0.0.0.0", "[::]"];
+
+    /// <summary>While there is no administrator: invites one, and makes the earlier links for administrators worthless.</summary>
     public async Task ShowAsync(CancellationToken cancellation = default)
     {
-        if (await invitations.IsFirstAsync(cancellation))
+        if (await invitations.LackAdministratorAsync(cancellation))
         {
-            await invitations.RevokeAsync(cancellation);
+            await invitations.RevokeAsync(Role.Administrator, cancellation);
             await ShowAsync(Role.Administrator, [], cancellation);
         }
     }
@@ -26,10 +28,13 @@ internal sealed class FirstInvitation(Invitations invitations, IOptions<SiteOpti
     public async Task ShowAsync(Role role, IEnumerable<Language> languages, CancellationToken cancellation = default)
     {
         var token = await invitations.CreateAsync(role, languages, cancellation);
-        await Console.Out.WriteLineAsync($"To make an account ({role}), open this link within 7 days: {Origin()}{AdminLinks.Invitation(token)}");
+        await Console.Out.WriteLineAsync($"To make an account ({role}), open this link within {Invitations.Lifetime.Days} days: {Origin()}{AdminLinks.Invitation(token)}");
     }
 
     private string Origin() => site.Value.BaseAddress?.GetLeftPart(UriPartial.Authority)
-        ?? configuration["urls"]?.Split(';').FirstOrDefault(address => !address.Contains('*', StringComparison.Ordinal) && !address.Contains('+', StringComparison.Ordinal))?.TrimEnd('/')
-        ?? DefaultAddress;
+        ?? (configuration["urls"]?.Split(';').FirstOrDefault() is { Length: > 0 } address ? Reachable(address) : DefaultAddress);
+
+    // An address to listen at need not be one to go to.
+    private static string Reachable(string address) =>
+        Anywhere.Aggregate(address.TrimEnd('/'), (text, any) => text.Replace($"//{any}", "//localhost", StringComparison.Ordinal));
 }

@@ -78,7 +78,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
     private async Task<DraftPage> PageAsync(ContentForm form, Draft? draft, CancellationToken cancellation)
     {
         var page = await pages.MakeAsync(form, draft, Rights, cancellation);
-        return draft is null ? page : page with { Actions = ItemActions.Of(User, draft, await workflow.LastStepAsync(draft.Key, cancellation)) };
+        return draft is null ? page : page with { Actions = AvailableActions.Of(User, draft, await workflow.LastStepAsync(draft.Key, cancellation)) };
     }
 
     private EditingRights Rights => DraftPages.RightsOf(User);
@@ -110,10 +110,10 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         .Where(language => Rights.Languages.Contains(language) ? form.IsTicked(language, ContentForm.Ready) : draft?.Ready.Has(language) ?? false)
         .Aggregate(Parts.None, (ready, language) => ready | language.Part());
 
-    private string? Comment => Request.Form["comment"].ToString().Trim() is { Length: > 0 and <= Revision.CommentMaxLength } comment ? comment : null;
+    private string? Comment => Request.Form["comment"].ToString().Trim() is { Length: > 0 } comment ? comment : null;
 
     private async Task<IActionResult> AgainAsync(ContentForm form, Draft? draft, IReadOnlyList<FormError> errors, CancellationToken cancellation) =>
-        Unprocessable("Edit", await PageAsync(form, draft, cancellation) with { Errors = pages.Say(errors) });
+        Unprocessable("Edit", await PageAsync(form, draft, cancellation) with { IsPosted = true, Errors = pages.Say(errors) });
 
     private async Task<IActionResult> MergeAsync(ContentForm mine, ItemContent before, Draft latest, CancellationToken cancellation)
     {
@@ -121,7 +121,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         var theirs = Filled(latest);
         var merged = FormMerge.Merge(mine, theirs, common);
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Edit", await PageAsync(merged, latest, cancellation) with { Merged = FormMerge.Changes(merged, theirs, common) });
+        return View("Edit", await PageAsync(merged, latest, cancellation) with { IsPosted = true, Merged = FormMerge.Changes(merged, theirs, common) });
     }
 
     private async Task<string> FreeKeyAsync(ItemKind kind, ItemContent content, CancellationToken cancellation)

@@ -44,7 +44,7 @@ public sealed class InvitationsController(
     private async Task<bool> MakeAsync(Account account, string password, List<FieldError> errors)
     {
         var result = await accounts.CreateAsync(account, password);
-        errors.AddRange(result.Errors.Select(AccountErrors.FieldOf).Distinct().Select(field => new FieldError(field, texts[$"Admin.Account.Wrong.{field}"])));
+        errors.AddRange(result.Errors.Select(AccountErrors.FieldOf).Distinct().Select(field => new FieldError(field, texts[$"Admin.Account.Wrong.{field}", AccountServices.PasswordLength])));
         return result.Succeeded;
     }
 
@@ -52,7 +52,12 @@ public sealed class InvitationsController(
     {
         if (form.DisplayName?.Trim() is not { Length: > 0 and <= Account.DisplayNameMaxLength } name || TextNormalizer.FindHidden(name, allowLines: false) is not null)
         {
-            yield return new FieldError("displayName", texts["Admin.Account.Wrong.displayName"]);
+            yield return new FieldError("displayName", texts["Admin.Account.Wrong.displayName", Account.DisplayNameMaxLength]);
+        }
+
+        if (form.Email?.Trim() is not { Length: > 0 and <= Account.EmailMaxLength })
+        {
+            yield return new FieldError("email", texts["Admin.Account.Wrong.email"]);
         }
 
         if (form.Password != form.Repeated || string.IsNullOrEmpty(form.Password))

@@ -45,7 +45,7 @@ public sealed class PublicationsController(
             return Unprocessable("New", Page(draft, form) with { Errors = [new FieldError("at.day", texts["Admin.Moment.Wrong"])] });
         }
 
-        var outcome = await PublishAsync(new PublicationRequest(draft.Key, form.Parts, form.KeepsTranslations), form.Comment, at, cancellation);
+        var outcome = await PublishAsync(new PublicationRequest(draft.Key, form.Parts, form.KeepsTranslations) { RevisionId = form.RevisionId ?? 0 }, form.Comment, at, cancellation);
         if (!outcome.Succeeded)
         {
             return Unprocessable("New", Page(draft, form) with { Errors = Say(outcome) });

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Workflow;
@@ -10,11 +11,11 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 /// <summary>What waits for its time, and what became of the rest.</summary>
 [Authorize(Policies.Publish)]
 [Route(AdminLinks.Scheduled)]
-public sealed class ScheduledChangesController(WorkflowQueries workflow, ScheduledChanges changes, InterfaceTexts texts) : AdminController
+public sealed class ScheduledChangesController(WorkflowQueries workflow, ItemListQueries items, ScheduledChanges changes, InterfaceTexts texts) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View(new ScheduledPage(texts["Admin.Scheduled.Title"], await workflow.ScheduledAsync(cancellation)));
+        View(new ScheduledPage(texts["Admin.Scheduled.Title"], await workflow.ScheduledAsync(cancellation), await items.TitlesAsync(InterfaceTexts.Current, cancellation)));
 
     [HttpPost("{id:int}/cancellation")]
     public async Task<IActionResult> Cancel(int id, CancellationToken cancellation) =>

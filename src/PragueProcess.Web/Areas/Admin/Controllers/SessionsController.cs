@@ -25,6 +25,12 @@ public sealed class SessionsController(PasswordSignIn passwords, SignInManager<A
     [HttpPost(AdminLinks.SignOut)]
     public async Task<IActionResult> Delete()
     {
+        // A copy of the cookie is worth nothing from now on, wherever it is.
+        if (await sessions.UserManager.GetUserAsync(User) is { } account)
+        {
+            await sessions.UserManager.UpdateSecurityStampAsync(account);
+        }
+
         await sessions.SignOutAsync();
         return SeeOther(AdminLinks.SignIn);
     }

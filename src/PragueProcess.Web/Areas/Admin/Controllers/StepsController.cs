@@ -23,8 +23,8 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
 
     [Authorize(Policies.Contribute)]
     [HttpPost("discard")]
-    public async Task<IActionResult> Discard([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Discarded", await drafts.DiscardAsync($"{kind}/{name}", User.Author(), null, cancellation));
+    public async Task<IActionResult> Discard([FromRoute] string kind, [FromRoute] string name, int revisionId, CancellationToken cancellation) =>
+        Answer($"{kind}/{name}", "Admin.Step.Discarded", await drafts.DiscardAsync($"{kind}/{name}", revisionId, User.Author(), cancellation));
 
     [Authorize(Policies.Publish)]
     [HttpPost("trash")]

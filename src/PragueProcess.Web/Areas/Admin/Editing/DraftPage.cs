@@ -18,8 +18,11 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     /// <summary>The version that the form is based on; null for a new item.</summary>
     public Draft? Draft { get; init; }
 
+    /// <summary>Whether the form was sent and comes back.</summary>
+    public bool IsPosted { get; init; }
+
     /// <summary>What the person can do with the item; null for a new one.</summary>
-    public ItemActions? Actions { get; init; }
+    public AvailableActions? Actions { get; init; }
 
     public required ReferenceChoices Choices { get; init; }
 
@@ -50,7 +53,7 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
 
     /// <summary>Whether the tick says that a text is ready: as it was sent, else as it was saved, else it is.</summary>
     public bool IsReady(Language language) =>
-        Form.Has(language) && Errors.Count > 0 ? Form.IsTicked(language, ContentForm.Ready) : Draft?.Ready.Has(language) ?? true;
+        IsPosted ? Form.IsTicked(language, ContentForm.Ready) : Draft?.Ready.Has(language) ?? true;
 
     public FormInput Input(FormField field, string name, bool isOpen) => new(field, name, this, isOpen);
 }
@@ -71,8 +74,24 @@ public sealed record FormInput(FormField Field, string Name, DraftPage Page, boo
 
     public IReadOnlyList<FieldError> Errors => [.. Page.Errors.Where(error => error.FieldId == Name)];
 
-    /// <summary>The attribute that ties the input to its errors.</summary>
-    public string? DescribedBy => Errors.Count > 0 ? $"{Name}-error" : null;
+    /// <summary>The key of the help to the field; null when its label says enough.</summary>
+    public string? Help => FieldLabels.Help(Field);
+
+    public string HelpId => $"{Name}-help";
+
+    public string ErrorId => $"{Name}-error";
+
+    /// <summary>The ids of the help and of the errors; null when there are none.</summary>
+    public string? DescribedBy => (Help, Errors.Count) switch
+    {
+        (null, 0) => null,
+        (null, _) => ErrorId,
+        (_, 0) => HelpId,
+        _ => $"{HelpId} {ErrorId}",
+    };
+
+    /// <summary>The number of the row that the input stands in, from 1; null when it stands in none.</summary>
+    public int? Row => Name.Split('.') is [_, var row, _] && int.TryParse(row, out var index) ? index + 1 : null;
 
     public string ErrorClass => Errors.Count > 0 ? "is-invalid" : "";
 

@@ -30,15 +30,13 @@ public sealed class DraftPages(DraftQueries drafts, ReferenceChoiceQueries choic
 
     /// <summary>Errors in the person's language.</summary>
     public IReadOnlyList<FieldError> Say(IEnumerable<FormError> errors) =>
-        [.. errors.Select(error => new FieldError(error.Field, texts[error.Message, [.. error.Details]]))];
+        [.. errors.Select(error => new FieldError(error.Field, texts[error.Message, [.. error.Details.Select(InWords)]]))];
+
+    private object InWords(object detail) => detail is Language language ? texts[$"Language.{language.Code()}"] : detail;
 
     /// <summary>What a person may change of an item.</summary>
     public static EditingRights RightsOf(ClaimsPrincipal user) => new(user.Has(Role.Contributor), [.. Languages.All.Where(user.MayWrite)]);
 
     /// <summary>What an item is called in the person's language, as far as it has a title; else its key.</summary>
-    public static string NameOf(Draft draft)
-    {
-        var written = draft.Content.Texts;
-        return (written.GetValueOrDefault(InterfaceTexts.Current) ?? written.Values.FirstOrDefault())?.Title ?? draft.Key;
-    }
+    public static string NameOf(Draft draft) => draft.Content.TitleIn(InterfaceTexts.Current) ?? draft.Key;
 }

@@ -7,8 +7,6 @@ namespace PragueProcess.Web.Areas.Admin.Editing;
 /// <summary>What fields are called.</summary>
 public static class FieldLabels
 {
-    private const string Body = "body";
-
     // Those that no page of the public names.
     private static readonly string[] OnlyHere = ["sortTitle", "language", "url", "field", "value", "source", "placeStatement", "checked", "reviewed", "original"];
 
@@ -18,7 +16,7 @@ public static class FieldLabels
         var parts = name.Split('.');
         var label = texts[OnlyHere.Contains(parts[^1]) ? $"Admin.Field.{parts[^1]}" : $"Field.{parts[^1]}"];
         var capital = $"{char.ToUpper(label[0], InterfaceTexts.Current.Culture())}{label[1..]}";
-        return parts is ["texts", var code, _] ? $"{capital} ({Languages.Parse(code).NativeName()})" : capital;
+        return parts is ["texts", var code, _] && Languages.TryParse(code, out var language) ? $"{capital} ({language.NativeName()})" : capital;
     }
 
     /// <summary>The key of what helps to fill a field; null when its label says enough.</summary>
@@ -35,9 +33,5 @@ public static class FieldLabels
     };
 
     /// <summary>The fields of a kind that can rest on a source of their own, and the one chosen, whatever it is.</summary>
-    public static IEnumerable<string> Names(ItemKind kind, string chosen) => FormFields.Facts(kind)
-        .Where(field => field.Editor != FieldEditor.Rows && field.Name != "sources")
-        .Select(field => field.Name)
-        .Append(Body)
-        .Union(chosen.Length > 0 ? [chosen] : []);
+    public static IEnumerable<string> Names(ItemKind kind, string chosen) => FormFields.Sourced(kind).Union(chosen.Length > 0 ? [chosen] : []);
 }

@@ -1,3 +1,4 @@
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Forms;
 
@@ -6,24 +7,44 @@ namespace PragueProcess.Web.Areas.Admin.Editing;
 /// <summary>Brings together what two people typed at the same time.</summary>
 internal static class FormMerge
 {
+    private static readonly string[] Ticks = [ContentForm.Checked, ContentForm.Reviewed, ContentForm.Ready];
+
     /// <summary>The form on top of what the other saved: what the person changed stays as typed, the rest is the other's.</summary>
-    public static ContentForm Merge(ContentForm mine, ContentForm theirs, ContentForm common) => theirs with
+    public static ContentForm Merge(ContentForm mine, ContentForm theirs, ContentForm common)
     {
-        Values = mine.Values.Keys.Union(theirs.Values.Keys).ToDictionary(
-            name => name,
-            name => mine.Values.ContainsKey(name) && !Same(mine, common, name) ? mine.All(name) : theirs.All(name)),
-    };
+        var typed = WithTicks(mine);
+        var merged = Units(typed).Union(Units(theirs)).SelectMany(unit =>
+        {
+            var form = Holds(typed, unit) && Text(typed, unit) != Text(common, unit) ? typed : theirs;
+            return form.Values.Where(pair => Unit(pair.Key) == unit);
+        });
+        return theirs with { Values = merged.ToDictionary() };
+    }
 
     /// <summary>What the other changed, against what the merged form holds.</summary>
     public static IReadOnlyList<MergedField> Changes(ContentForm merged, ContentForm theirs, ContentForm common) =>
     [
-        .. theirs.Values.Keys.Where(name => !Same(theirs, common, name))
-            .Select(name => new MergedField(name, WordDiff.Excerpt(Text(theirs, name), Text(merged, name)))),
+        .. Units(theirs).Where(unit => Text(theirs, unit) != Text(common, unit))
+            .Select(unit => new MergedField(unit, WordDiff.Excerpt(Text(theirs, unit), Text(merged, unit)))),
     ];
 
-    // Browsers send CR LF.
-    private static bool Same(ContentForm one, ContentForm other, string name) => Text(one, name) == Text(other, name);
+    // Browsers send no tick that is not set.
+    private static ContentForm WithTicks(ContentForm form)
+    {
+        var unset = Languages.All.Where(form.Has).SelectMany(language => Ticks.Select(tick => FormFields.TextName(language, tick)))
+            .Where(name => !form.Values.ContainsKey(name));
+        return form with { Values = form.Values.Concat(unset.Select(name => KeyValuePair.Create(name, (IReadOnlyList<string>)[""]))).ToDictionary() };
+    }
 
-    private static string Text(ContentForm form, string name) =>
-        TextNormalizer.Normalize(string.Join('\n', form.All(name).Where(value => value.Length > 0)));
+    // The rows of a field are one thing: what stands in the second row means nothing without the first.
+    private static string Unit(string name) => name.Split('.') is [var field, var row, _] && row.All(char.IsAsciiDigit) ? field : name;
+
+    private static IEnumerable<string> Units(ContentForm form) => form.Values.Keys.Select(Unit).Distinct();
+
+    private static bool Holds(ContentForm form, string unit) => form.Values.Keys.Any(name => Unit(name) == unit);
+
+    // Browsers send CR LF.
+    private static string Text(ContentForm form, string unit) => TextNormalizer.Normalize(string.Join(
+        '\n',
+        form.Values.Where(pair => Unit(pair.Key) == unit).OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value).Where(value => value.Length > 0)));
 }

@@ -35,27 +35,27 @@ internal sealed class FactsReader(ContentForm form, Func<ReferenceTarget, string
     {
         { Editor: FieldEditor.References } => new JsonArray([.. form.All(field.Name).Select(key => _fields.Read(field, field.Name, key)).Where(key => key is not null)]),
         { Editor: FieldEditor.Rows, Name: "complements" } => Complements(field),
-        { Editor: FieldEditor.Rows } => new JsonArray([.. Rows(field)]),
+        { Editor: FieldEditor.Rows } => new JsonArray([.. Filled(field).Select(row => Row(field, row))]),
         _ => _fields.Read(field, field.Name, form[field.Name]),
     };
 
     private JsonObject Complements(FormField field)
     {
         var sources = new JsonObject();
-        foreach (var row in Rows(field))
+        foreach (var prefix in Filled(field))
         {
+            var row = Row(field, prefix);
             if (!sources.TryAdd(row["field"]?.ToString() ?? "", row["source"]?.DeepClone()))
             {
-                _fields.Refuse($"{field.Name}.{sources.Count}.field", "Admin.Form.Twice");
+                _fields.Refuse($"{prefix}field", "Admin.Form.Twice");
             }
         }
 
         return sources;
     }
 
-    private IEnumerable<JsonObject> Rows(FormField field) => form.Rows(field)
-        .Where(row => field.Columns.Any(column => !string.IsNullOrWhiteSpace(form[row + column.Name])))
-        .Select(row => Row(field, row));
+    private IEnumerable<string> Filled(FormField field) => form.Rows(field)
+        .Where(row => field.Columns.Any(column => !string.IsNullOrWhiteSpace(form[row + column.Name])));
 
     private JsonObject Row(FormField field, string prefix)
     {
@@ -70,6 +70,11 @@ internal sealed class FactsReader(ContentForm form, Func<ReferenceTarget, string
             else if (column.IsRequired && !_fields.HasError(name))
             {
                 _fields.Refuse(name, "Admin.Form.Required");
+            }
+
+            if (column.Editor == FieldEditor.FieldName && row[column.Name]?.ToString() is { } named && !FormFields.Sourced(form.Kind).Contains(named))
+            {
+                _fields.Refuse(name, "Admin.Form.NotAChoice");
             }
         }
 

@@ -18,11 +18,18 @@ public static class FormFields
     // Never typed: they follow from what was typed, and by whom.
     private static readonly string[] NoWords = [nameof(TextContent.SourceLanguage), nameof(TextContent.SourceHash), nameof(TextContent.ReviewState)];
 
+    // What sources say of, and not what they say.
+    private static readonly string[] NoStatements = ["sources", "complements", "differences"];
+
     private static readonly Dictionary<ItemKind, IReadOnlyList<FormField>> Kinds =
         Enum.GetValues<ItemKind>().ToDictionary(kind => kind, kind => Of(ContentJson.TypeOf(kind), NoFacts));
 
     /// <summary>The neutral facts of a kind.</summary>
     public static IReadOnlyList<FormField> Facts(ItemKind kind) => Kinds[kind];
+
+    /// <summary>The names of the fields of a kind that can rest on a source of their own.</summary>
+    public static IEnumerable<string> Sourced(ItemKind kind) =>
+        Facts(kind).Select(field => field.Name).Except(NoStatements).Append("body");
 
     /// <summary>What a text consists of, in each language.</summary>
     public static IReadOnlyList<FormField> Texts { get; } = Of(typeof(TextContent), NoWords);

@@ -52,7 +52,7 @@ internal sealed class TextsReader(ContentForm form, IReadOnlyDictionary<Language
     {
         if (isChanged)
         {
-            _errors.Add(new FormError(FormFields.TextName(language, "title"), "Admin.Form.TextNotYours", language.NativeName()));
+            _errors.Add(new FormError(FormFields.TextName(language, "title"), "Admin.Form.TextNotYours", language));
         }
     }
 

@@ -34,13 +34,17 @@ internal sealed partial class DueChangesService(IServiceScopeFactory scopes, Tim
 
     private void Log(CarriedOut change)
     {
-        if (change.Refusals.Count == 0)
+        if (change.Refusals.Count > 0)
         {
-            LogDone(change.Id);
+            LogFailed(change.Error, change.Id, string.Join(" ", change.Refusals));
+        }
+        else if (change.Error is { } error)
+        {
+            LogTrouble(error);
         }
         else
         {
-            LogFailed(change.Error, change.Id, string.Join(" ", change.Refusals));
+            LogDone(change.Id);
         }
     }
 
@@ -50,6 +54,6 @@ internal sealed partial class DueChangesService(IServiceScopeFactory scopes, Tim
     [LoggerMessage(LogLevel.Warning, "The scheduled change {Id} failed: {Reasons}")]
     private partial void LogFailed(Exception? exception, int id, string reasons);
 
-    [LoggerMessage(LogLevel.Error, "Scheduled changes could not be looked for, and will be in a moment")]
+    [LoggerMessage(LogLevel.Error, "Scheduled changes could not be carried out, and will be tried again in a moment")]
     private partial void LogTrouble(Exception exception);
 }

@@ -14,6 +14,9 @@ public sealed record PublicationForm
 
     public bool KeepsTranslations { get; init; }
 
+    /// <summary>The version that the page showed.</summary>
+    public int? RevisionId { get; init; }
+
     public string? Comment { get; init; }
 
     public Moment At { get; init; } = new();

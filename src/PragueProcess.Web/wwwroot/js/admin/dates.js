@@ -1,4 +1,5 @@
 // Says below each date, while it is typed, how the server understands it.
+const form = document.querySelector("#draft");
 const token = document.querySelector("input[name=__RequestVerificationToken]");
 
 async function read(input, words) {
@@ -7,8 +8,9 @@ async function read(input, words) {
     return;
   }
   const body = new URLSearchParams({ typed: input.value, isRange: input.dataset.date === "range", [token.name]: token.value });
-  const answer = await fetch("/admin/dates", { method: "POST", body });
-  words.textContent = answer.ok ? await answer.text() : "";
+  const answer = await fetch(form.dataset.dates, { method: "POST", body });
+  // A session that has ended leads to a page that is no date.
+  words.textContent = answer.ok && !answer.redirected ? await answer.text() : "";
 }
 
 function enable(input) {

@@ -1,10 +1,11 @@
 // Puts buttons above each markdown text that write its marks around what is selected.
+const words = document.querySelector("#draft").dataset;
 const marks = [
-  { sign: "B", before: "**", after: "**" },
-  { sign: "I", before: "*", after: "*" },
-  { sign: "H", before: "## ", after: "" },
-  { sign: "•", before: "- ", after: "" },
-  { sign: "🔗", before: "[", after: "](https://)" },
+  { name: words.bold, before: "**", after: "**" },
+  { name: words.italic, before: "*", after: "*" },
+  { name: words.heading, before: "## ", after: "" },
+  { name: words.list, before: "- ", after: "" },
+  { name: words.link, before: "[", after: "](https://)" },
 ];
 
 function write(text, { before, after }) {
@@ -17,12 +18,13 @@ function write(text, { before, after }) {
 function enable(text) {
   const bar = document.createElement("div");
   bar.className = "btn-group btn-group-sm mb-1";
+  bar.setAttribute("role", "group");
+  bar.setAttribute("aria-label", words.toolbar);
   for (const mark of marks) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "btn btn-outline-secondary";
-    button.textContent = mark.sign;
-    button.setAttribute("aria-label", mark.before + mark.after);
+    button.textContent = mark.name;
     button.addEventListener("click", () => write(text, mark));
     bar.append(button);
   }

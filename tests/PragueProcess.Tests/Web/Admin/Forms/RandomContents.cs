@@ -15,7 +15,7 @@ internal static class RandomContents
     private static readonly Gen<string> Keys = Gen.String[Gen.Char.AlphaNumeric, 1, 10];
 
     public static readonly Gen<(ItemKind Kind, ItemContent Content)> Any = Gen.Enum<ItemKind>().SelectMany(kind => Gen
-        .Select(Record(FormFields.Facts(kind)), Texts)
+        .Select(Record(FormFields.Facts(kind), OneOf([.. FormFields.Sourced(kind)])), Texts)
         .Select((facts, texts) => (kind, Content(kind, facts, texts))));
 
     private static readonly Gen<TextContent> Text = Gen.Select(Words, Words.Null(), Words, Gen.Bool, Gen.Bool).Select((title, shortTitle, body, hasSlug, isReviewed) => new TextContent
@@ -45,9 +45,11 @@ internal static class RandomContents
         };
     }
 
-    private static Gen<JsonObject> Record(IReadOnlyList<FormField> fields) => fields.Aggregate(
+    private static Gen<string> OneOf(string[] names) => Gen.Int[0, names.Length - 1].Select(index => names[index]);
+
+    private static Gen<JsonObject> Record(IReadOnlyList<FormField> fields, Gen<string> names) => fields.Aggregate(
         Gen.Const(0).Select(_ => new JsonObject()),
-        (record, field) => Gen.Select(record, Value(field), Gen.Bool).Select((facts, value, isGiven) =>
+        (record, field) => Gen.Select(record, Value(field, names), Gen.Bool).Select((facts, value, isGiven) =>
         {
             if (isGiven || field.IsRequired)
             {
@@ -57,7 +59,7 @@ internal static class RandomContents
             return facts;
         }));
 
-    private static Gen<JsonNode?> Value(FormField field) => field.Editor switch
+    private static Gen<JsonNode?> Value(FormField field, Gen<string> names) => field.Editor switch
     {
         FieldEditor.Number => Gen.Int[1, 5].Select(number => (JsonNode?)number),
         FieldEditor.Date => PartialDates.Any.Select(date => (JsonNode?)date.ToString()),
@@ -68,8 +70,9 @@ internal static class RandomContents
         FieldEditor.Telephone => Gen.Const(0).Select(_ => (JsonNode?)"+43 1 234"),
         FieldEditor.References => Keys.Array[0, 4].Select(keys => (JsonNode?)new JsonArray([.. keys.Select(key => (JsonNode?)key)])),
         FieldEditor.Lines => Words.Array[0, 4].Select(lines => (JsonNode?)new JsonArray([.. lines.Select(line => (JsonNode?)line)])),
-        FieldEditor.Rows when field.Name == "complements" => Gen.Dictionary(Keys, Keys)[0, 3].Select(Sources),
-        FieldEditor.Rows => Record(field.Columns).Array[0, 3].Select(rows => (JsonNode?)new JsonArray([.. rows])),
+        FieldEditor.Rows when field.Name == "complements" => Gen.Dictionary(names, Keys)[0, 2].Select(Sources),
+        FieldEditor.Rows => Record(field.Columns, names).Array[0, 3].Select(rows => (JsonNode?)new JsonArray([.. rows])),
+        FieldEditor.FieldName => names.Select(name => (JsonNode?)name),
         _ when field.Name is "code" => Gen.Const(0).Select(_ => (JsonNode?)"PL"),
         _ when field.Name is "language" or "originalLanguage" => Gen.Const(0).Select(_ => (JsonNode?)"en"),
         _ => Words.Select(text => (JsonNode?)text),

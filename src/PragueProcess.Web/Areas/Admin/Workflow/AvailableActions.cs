@@ -7,8 +7,9 @@ namespace PragueProcess.Web.Areas.Admin.Workflow;
 
 /// <summary>What a person can do with an item now, and what not and why.</summary>
 /// <param name="Key">The item's key.</param>
+/// <param name="RevisionId">The version that the page shows.</param>
 /// <param name="Last">What was done last with it; null when nothing was.</param>
-public sealed record ItemActions(string Key, ItemState State, DraftState Draft, Role Role, LastStep? Last)
+public sealed record AvailableActions(string Key, int RevisionId, ItemState State, DraftState Draft, Role Role, LastStep? Last)
 {
     private static readonly WorkflowAction[] Refusable = [WorkflowAction.Submit, WorkflowAction.Publish, WorkflowAction.Withdraw, WorkflowAction.Trash];
 
@@ -23,6 +24,6 @@ public sealed record ItemActions(string Key, ItemState State, DraftState Draft, 
         select (action, new Refusal(reason.Value));
 
     /// <summary>What a person can do with an item.</summary>
-    public static ItemActions Of(ClaimsPrincipal user, Model.Publishing.Draft draft, LastStep? last) =>
-        new(draft.Key, draft.State, draft.DraftState, Accounts.AccountClaims.Role(user)!.Value, last);
+    public static AvailableActions Of(ClaimsPrincipal user, Model.Publishing.Draft draft, LastStep? last) =>
+        new(draft.Key, draft.RevisionId, draft.State, draft.DraftState, Accounts.AccountClaims.Role(user)!.Value, last);
 }

@@ -76,6 +76,20 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    FriendlyName = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Xml = table.Column<string>(type: "text", maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Invitations",
                 columns: table => new
                 {
@@ -262,6 +276,7 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 {
                     ScheduledChangeId = table.Column<int>(type: "integer", nullable: false),
                     ItemId = table.Column<int>(type: "integer", nullable: false),
+                    RevisionId = table.Column<int>(type: "integer", nullable: true),
                     Parts = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     KeepsTranslations = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -272,6 +287,12 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         name: "FK_ScheduledItem_Items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScheduledItem_Revisions_RevisionId",
+                        column: x => x.RevisionId,
+                        principalTable: "Revisions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -335,6 +356,11 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScheduledItem_RevisionId",
+                table: "ScheduledItem",
+                column: "RevisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Withdrawals_MovedToId",
                 table: "Withdrawals",
                 column: "MovedToId");
@@ -359,6 +385,9 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "Invitations");

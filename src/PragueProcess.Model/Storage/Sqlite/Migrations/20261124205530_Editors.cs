@@ -75,6 +75,20 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Invitations",
                 columns: table => new
                 {
@@ -261,6 +275,7 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                 {
                     ScheduledChangeId = table.Column<int>(type: "INTEGER", nullable: false),
                     ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RevisionId = table.Column<int>(type: "INTEGER", nullable: true),
                     Parts = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     KeepsTranslations = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
@@ -271,6 +286,12 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                         name: "FK_ScheduledItem_Items_ItemId",
                         column: x => x.ItemId,
                         principalTable: "Items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScheduledItem_Revisions_RevisionId",
+                        column: x => x.RevisionId,
+                        principalTable: "Revisions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -334,6 +355,11 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScheduledItem_RevisionId",
+                table: "ScheduledItem",
+                column: "RevisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Withdrawals_MovedToId",
                 table: "Withdrawals",
                 column: "MovedToId");
@@ -358,6 +384,9 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "Invitations");

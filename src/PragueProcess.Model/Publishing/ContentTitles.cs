@@ -1,0 +1,18 @@
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+
+namespace PragueProcess.Model.Publishing;
+
+/// <summary>What a version of an item is called while nothing is computed for it.</summary>
+public static class ContentTitles
+{
+    private const int MaxBeginning = 80;
+
+    /// <summary>Its title in a language or, where that has none, in another; without any title, how its text begins. Null when it has no words at all.</summary>
+    public static string? TitleIn(this ItemContent content, Language language) => content.Texts
+        .OrderByDescending(pair => pair.Key == language)
+        .Select(pair => string.IsNullOrEmpty(pair.Value.Title) ? Beginning(pair.Value.Body) : pair.Value.Title)
+        .FirstOrDefault(title => title.Length > 0);
+
+    private static string Beginning(string body) => body.Length <= MaxBeginning ? body : $"{body[..MaxBeginning].TrimEnd()}…";
+}

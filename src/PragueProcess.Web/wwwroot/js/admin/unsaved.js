@@ -1,0 +1,20 @@
+// Asks before a page is left on which something was typed and not saved.
+const form = document.querySelector("#draft");
+let isTyped = document.querySelector("#errors, [data-merged]") !== null;
+
+form.addEventListener("input", () => {
+  isTyped = true;
+});
+
+form.addEventListener("submit", (event) => {
+  // A preview opens beside the form, which stays as it is.
+  if (event.submitter?.formTarget !== "_blank") {
+    isTyped = false;
+  }
+});
+
+window.addEventListener("beforeunload", (event) => {
+  if (isTyped) {
+    event.preventDefault();
+  }
+});
