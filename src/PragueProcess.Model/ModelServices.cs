@@ -22,6 +22,8 @@ public static class ModelServices
         services.AddAccountTables();
         services.AddSingleton<MarkdownRenderer>();
         services.AddScoped<Invitations>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<People>();
         services.AddScoped<Revisions>();
         services.TryAddSingleton(new PublishingOptions(RequiresApproval: false));
         services.AddScoped<Publications>();

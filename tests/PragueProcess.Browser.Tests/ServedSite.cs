@@ -11,7 +11,9 @@ public sealed class ServedSite : WebApplicationFactory<Program>
 
     public ServedSite() => UseKestrel(0);
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Site:DataFolder", _data.FullName);
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseSetting("Site:DataFolder", _data.FullName)
+        .UseSetting("Accounts:RequiresStrongSignIn", "false");
 
     protected override void Dispose(bool disposing)
     {

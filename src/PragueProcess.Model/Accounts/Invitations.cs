@@ -1,16 +1,12 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Accounts;
 
-/// <summary>Makes the links by which people get their accounts.</summary>
+/// <summary>Makes the links by which people get their accounts, and get back into them.</summary>
 public sealed class Invitations(SiteDbContext db, TimeProvider clock)
 {
-    private const int TokenBytes = 32;
-
     /// <summary>How long a link can be used.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
@@ -22,11 +18,33 @@ public sealed class Invitations(SiteDbContext db, TimeProvider clock)
     /// <returns>The token of the link, in lower-case hexadecimal digits; it is known to nobody else.</returns>
     public async Task<string> CreateAsync(Role role, IEnumerable<Language> languages, CancellationToken cancellation = default)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        db.Add(new Invitation { TokenHash = Hash(token), Role = role, Languages = [.. languages], ExpiresAt = clock.GetUtcNow() + Lifetime });
+        var token = Secret.Create();
+        db.Add(new Invitation { TokenHash = Secret.Hash(token), Role = role, Languages = [.. languages], ExpiresAt = clock.GetUtcNow() + Lifetime });
         await db.SaveChangesAsync(cancellation);
         return token;
     }
+
+    /// <summary>Lets somebody who has an account set a new way of signing in. Earlier links for the same account are worthless from now on.</summary>
+    /// <returns>The token of the link; it is known to nobody else.</returns>
+    public async Task<string> RecoverAsync(Account account, CancellationToken cancellation = default)
+    {
+        var token = Secret.Create();
+        await db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
+        db.Add(new Invitation { TokenHash = Secret.Hash(token), Role = account.Role, AccountId = account.Id, ExpiresAt = clock.GetUtcNow() + Lifetime });
+        await db.SaveChangesAsync(cancellation);
+        return token;
+    }
+
+    /// <summary>The links that nobody has used and that still work, the one that expires first first.</summary>
+    public Task<List<Invitation>> OpenAsync(CancellationToken cancellation = default)
+    {
+        var now = clock.GetUtcNow();
+        return db.Invitations.AsNoTracking().Where(invitation => invitation.UsedAt == null && invitation.ExpiresAt > now).OrderBy(invitation => invitation.ExpiresAt).ToListAsync(cancellation);
+    }
+
+    /// <summary>Makes a link worthless that nobody has used.</summary>
+    public Task RevokeAsync(int id, CancellationToken cancellation = default) =>
+        db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.Id == id).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Makes the links for a role that nobody has used worthless.</summary>
     public Task RevokeAsync(Role role, CancellationToken cancellation = default) =>
@@ -35,7 +53,7 @@ public sealed class Invitations(SiteDbContext db, TimeProvider clock)
     /// <summary>The invitation of a token; null when there is none, or it was used or has expired.</summary>
     public Task<Invitation?> FindAsync(string token, CancellationToken cancellation = default)
     {
-        var (hash, now) = (Hash(token), clock.GetUtcNow());
+        var (hash, now) = (Secret.Hash(token), clock.GetUtcNow());
         return db.Invitations.AsNoTracking()
             .SingleOrDefaultAsync(invitation => invitation.TokenHash == hash && invitation.UsedAt == null && invitation.ExpiresAt > now, cancellation);
     }
@@ -57,6 +75,4 @@ public sealed class Invitations(SiteDbContext db, TimeProvider clock)
         await transaction.CommitAsync(cancellation);
         return true;
     }
-
-    private static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -23,4 +23,13 @@ public sealed class Account : IdentityUser<int>
 
     /// <summary>True when the person may no longer sign in.</summary>
     public bool IsDisabled { get; set; }
+
+    /// <summary>The secret that the person's authenticator app shares with the site, protected; null while none is set up.</summary>
+    public string? AuthenticatorKey { get; set; }
+
+    /// <summary>The number of the 30-second step (RFC 6238, 4.2) whose code was used last: that code and earlier ones are worthless.</summary>
+    public long LastCodeStep { get; set; }
+
+    /// <summary>Hashes of the recovery codes that have not been used.</summary>
+    public List<string> RecoveryCodes { get; set; } = [];
 }

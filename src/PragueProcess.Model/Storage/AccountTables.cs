@@ -15,5 +15,5 @@ public static class AccountTables
     public static IDataProtectionBuilder PersistKeysToSite(this IDataProtectionBuilder protection) => protection.PersistKeysToDbContext<SiteDbContext>();
 
     /// <summary>Keeps accounts in the site's database.</summary>
-    public static IdentityBuilder AddAccountStore(this IdentityBuilder identity) => identity.AddEntityFrameworkStores<SiteDbContext>();
+    public static IdentityBuilder AddAccountStore(this IdentityBuilder identity) => identity.AddUserStore<AccountStore>();
 }

@@ -37,6 +37,8 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<Session> Sessions => Set<Session>();
+
     public DbSet<Slug> Slugs => Set<Slug>();
 
     public DbSet<Source> Sources => Set<Source>();

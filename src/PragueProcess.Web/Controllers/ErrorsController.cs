@@ -23,7 +23,7 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
     /// </summary>
     [Route("errors/{status:int}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-    public async Task<IActionResult> Show(int status)
+    public async Task<IActionResult> Show([FromRoute] int status)
     {
         if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not { } asked)
         {
@@ -35,7 +35,7 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
             Response.Headers.RetryAfter = SecondsUntilRetry;
         }
 
-        var kind = KindOf(status);
+        var kind = ErrorKinds.Of(status);
         if (TwinAddresses.FormatOf(HttpContext) == TwinFormat.Json)
         {
             return Problem(title: texts[$"Error.{kind}.Title"], detail: texts[$"Error.{kind}.Text"], statusCode: status);
@@ -58,18 +58,5 @@ public sealed class ErrorsController(InterfaceTexts texts) : Controller
         Language = RequestLanguage.Of(HttpContext),
         Alternates = Languages.All.ToDictionary(l => l, SiteLinks.Home),
         IsIndexed = false,
-    };
-
-    private static ErrorKind KindOf(int status) => status switch
-    {
-        StatusCodes.Status403Forbidden => ErrorKind.Forbidden,
-        StatusCodes.Status404NotFound => ErrorKind.NotFound,
-        StatusCodes.Status405MethodNotAllowed => ErrorKind.NotAllowed,
-        StatusCodes.Status410Gone => ErrorKind.Gone,
-        StatusCodes.Status413PayloadTooLarge => ErrorKind.TooLarge,
-        StatusCodes.Status429TooManyRequests => ErrorKind.TooMany,
-        StatusCodes.Status503ServiceUnavailable => ErrorKind.Unavailable,
-        >= StatusCodes.Status500InternalServerError => ErrorKind.Failure,
-        _ => ErrorKind.BadRequest,
     };
 }

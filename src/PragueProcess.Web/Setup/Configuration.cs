@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.IndexNow;
+using PragueProcess.Web.Mail;
 
 namespace PragueProcess.Web.Setup;
 
@@ -22,6 +23,7 @@ internal static class Configuration
         services.AddChecked<DatabaseOptions>(DatabaseOptions.Section);
         services.AddChecked<ContentOptions>(ContentOptions.Section);
         services.AddChecked<AccountOptions>(AccountOptions.Section);
+        services.AddChecked<MailOptions>(MailOptions.Section);
         services.AddChecked<EditingOptions>(EditingOptions.Section);
         services.AddChecked<IndexNowOptions>(IndexNowOptions.Section).Validate<IOptions<SiteOptions>>(
             (indexNow, site) => string.IsNullOrEmpty(indexNow.Key) || site.Value.BaseAddress is not null,

@@ -11,7 +11,7 @@ public static class SecurityHeaders
     private static readonly string[] FurtherFeatures =
     [
         "bluetooth", "hid", "identity-credentials-get", "idle-detection", "local-fonts", "otp-credentials",
-        "publickey-credentials-create", "serial", "storage-access", "window-management",
+        "serial", "storage-access", "window-management",
     ];
 
     /// <summary>The headers of a site with the public address given; null where it has none yet.</summary>
@@ -54,6 +54,9 @@ public static class SecurityHeaders
     private static void DenyFeatures(PermissionsPolicyBuilder policy)
     {
         policy.AddDefaultSecureDirectives();
+        // Editors sign in with passkeys.
+        policy.AddPublickeyCredentialsGet().Self();
+        policy.AddCustomFeature("publickey-credentials-create", "(self)");
         foreach (var feature in FurtherFeatures)
         {
             policy.AddCustomFeature(feature, "()");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using PragueProcess.Web.Areas.Admin;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Feeds;
@@ -72,6 +73,7 @@ public static class SitePipeline
         app.UseSecurityHeaders(SecurityHeaders.For(app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress));
         app.UseSiteRequestLogging();
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseWhen(IsAdmin, area => area.UseStatusCodePagesWithReExecute("/admin/errors/{0}"));
         app.UseFailureStatuses();
         app.UseWhen(IsNotErrorPage, door => door
             .UseMiddleware<RequestGuard>()
@@ -90,6 +92,8 @@ public static class SitePipeline
         app.MapSiteHealth();
         return app;
     }
+
+    private static bool IsAdmin(HttpContext context) => context.Request.Path.StartsWithSegments(AdminLinks.Dashboard);
 
     private static bool IsNotErrorPage(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is null;
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
 
 namespace PragueProcess.Tests.Web;
@@ -14,15 +16,42 @@ internal static class SignedIn
     public static async Task<HttpClient> SignInAsync(this Site site, Role role, params Language[] languages)
     {
         var email = $"{role}-{Guid.NewGuid():N}@prague.example";
-        var made = await site.WithAsync((UserManager<Account> accounts) => accounts.CreateAsync(
-            new Account { UserName = email, Email = email, DisplayName = $"Some {role}", Role = role, Languages = [.. languages], InterfaceLanguage = Language.En },
-            Password));
-        Assert.True(made.Succeeded, string.Join(", ", made.Errors.Select(error => error.Description)));
-        var client = site.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
-        using var answer = await client.PostFormAsync("/admin/sign-in", "/admin/sign-in", new() { ["email"] = email, ["password"] = Password });
+        await site.MakeAccountAsync(email, Password, role, languages);
+        var client = site.Browser();
+        using var answer = await client.SignInAsync(email, Password);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return client;
     }
+
+    /// <summary>Makes an account, as somebody with an invitation would.</summary>
+    public static Task<Account> MakeAccountAsync(this Site site, string email, string password, Role role = Role.Editor, Language[]? languages = null, bool isDisabled = false) =>
+        site.WithAsync(async (IServiceProvider services) =>
+        {
+            var invitations = services.GetRequiredService<Invitations>();
+            var invitation = await invitations.FindAsync(await invitations.CreateAsync(role, languages ?? []));
+            var account = new Account
+            {
+                Id = invitation!.Id,
+                UserName = email,
+                Email = email,
+                DisplayName = $"Some {role}",
+                Role = role,
+                Languages = [.. languages ?? []],
+                InterfaceLanguage = Language.En,
+                IsDisabled = isDisabled,
+            };
+            var made = await services.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
+            Assert.True(made.Succeeded, string.Join(", ", made.Errors.Select(error => error.Description)));
+            return account;
+        });
+
+    /// <summary>A browser in which nobody has signed in.</summary>
+    public static HttpClient Browser(this WebApplicationFactory<Program> site) =>
+        site.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+
+    /// <summary>Signs in by a password.</summary>
+    public static Task<HttpResponseMessage> SignInAsync(this HttpClient client, string email, string password, string returnUrl = "") =>
+        client.PostFormAsync("/admin/sign-in", "/admin/sign-in", new() { ["email"] = email, ["password"] = password, ["returnUrl"] = returnUrl });
 
     /// <summary>Sends a form of a page, with what the page hides in it.</summary>
     /// <param name="client">Who sends it.</param>

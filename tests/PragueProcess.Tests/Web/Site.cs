@@ -41,6 +41,8 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         builder.UseSetting("Site:DataFolder", _data.FullName);
         builder.UseSetting("Accounts:SignInsPerHour", "100000");
+        // Most tests are about what comes after the sign-in.
+        builder.UseSetting("Accounts:RequiresStrongSignIn", "false");
         builder.ConfigureServices(services => services.ConfigureDbContext<SqliteSiteDbContext>(options => options.AddInterceptors(Commands)));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Resources;
 
 namespace PragueProcess.Web.Areas.Admin;
@@ -9,6 +10,7 @@ namespace PragueProcess.Web.Areas.Admin;
 [Area(Area)]
 [AutoValidateAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[StrongSignIn]
 public abstract class AdminController : Controller
 {
     /// <summary>The area's name.</summary>
@@ -29,6 +31,13 @@ public abstract class AdminController : Controller
         {
             context.Result = StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
+    }
+
+    /// <summary>Leads to the person's account, to set up a stronger sign-in first.</summary>
+    internal IActionResult AskForStrongSignIn(InterfaceTexts texts)
+    {
+        TempData[ProblemKey] = texts["Admin.Account.NeedsStrong"];
+        return SeeOther(AdminLinks.Account);
     }
 
     /// <summary>Says in one line on the next page what was done.</summary>

@@ -16,6 +16,9 @@ public static class AccountClaims
     /// <summary>The claim that holds <see cref="Account.DisplayName"/>.</summary>
     public const string DisplayName = "display-name";
 
+    /// <summary>The claim of those who have a passkey or an authenticator app.</summary>
+    public const string IsStrong = "strong";
+
     /// <summary>The person's role; null when nobody is signed in.</summary>
     public static Role? Role(this ClaimsPrincipal user) =>
         Enum.TryParse<Role>(user.FindFirstValue(ClaimTypes.Role), out var role) ? role : null;

@@ -10,4 +10,7 @@ public sealed class AccountOptions
     /// <summary>How many times an hour one network may try to sign in.</summary>
     [Range(1, 1_000_000, ErrorMessage = "Accounts:SignInsPerHour must be between 1 and 1000000.")]
     public int SignInsPerHour { get; set; } = 100;
+
+    /// <summary>Whether everybody needs a passkey, or a password with the codes of an app.</summary>
+    public bool RequiresStrongSignIn { get; set; } = true;
 }

@@ -1,66 +1,52 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
+using PragueProcess.Web.Mail;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
-/// <summary>Registers accounts, sign-in and its cookies.</summary>
+/// <summary>Registers accounts and sign-in.</summary>
 public static class AccountServices
 {
     // Length, not composition (NIST SP 800-63B, 3.1.1.2).
     internal const int PasswordLength = 12;
-    private static readonly TimeSpan WorkingDay = TimeSpan.FromHours(10);
 
     // Never changes: what one release protected the next must read.
     private const string ApplicationName = "PragueProcess";
-    private const string SessionCookie = "__Host-session";
-    private const string AntiforgeryCookie = "__Host-form";
-    private const string MessageCookie = "__Host-message";
+    private const string Required = "required";
+    private const string Localhost = "localhost";
 
     /// <summary>Adds what the editors' area needs to know who is there. Visitors of the public pages get no cookie.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddIdentityCore<Account>(options =>
-            {
-                options.User.RequireUniqueEmail = true;
-                options.SignIn.RequireConfirmedAccount = true;
-                options.Password = new PasswordOptions
-                {
-                    RequiredLength = PasswordLength,
-                    RequireDigit = false,
-                    RequireLowercase = false,
-                    RequireUppercase = false,
-                    RequireNonAlphanumeric = false,
-                    RequiredUniqueChars = 1,
-                };
-            })
+        services.AddIdentityCore<Account>(SetRules)
             .AddAccountStore()
             .AddClaimsPrincipalFactory<AccountPrincipals>()
             .AddPasswordValidator<UncommonPasswords>()
             .AddSignInManager()
-            .AddDefaultTokenProviders();
+            .AddTokenProvider<OneTimeCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IUserConfirmation<Account>, EnabledAccounts>();
         services.AddScoped<ISecurityStampValidator, EnabledSessions>();
+        services.AddScoped<CurrentSession>();
         services.AddScoped<FirstInvitation>();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<ConfirmationPages>();
+        services.AddScoped<AccountFields>();
+        services.AddScoped<InvitedAccounts>();
+        services.AddSingleton<KnownBrowsers>();
+        services.AddSingleton<AuthenticatorKeys>();
+        services.AddSingleton<Mailer>();
         services.AddSignInLimit();
         // OWASP's figure for PBKDF2 with SHA-512.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         // Another role, a new password or a disabled account counts from the next request on.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.ConfigureApplicationCookie(Session);
-        services.AddAntiforgery(options =>
-        {
-            options.Cookie = new AlwaysSecureCookie();
-            Harden(options.Cookie, AntiforgeryCookie);
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            options.SuppressXFrameOptionsHeader = true;
-        });
-        services.Configure<CookieTempDataProviderOptions>(options => Harden(options.Cookie, MessageCookie));
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<SiteOptions>>(BindPasskeys);
+        services.AddAccountCookies();
         services.AddPolicies();
         return services;
     }
@@ -69,38 +55,26 @@ public static class AccountServices
     public static void AddKeys(this IServiceCollection services) =>
         services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToSite();
 
-    private static void Session(CookieAuthenticationOptions options)
+    private static void SetRules(IdentityOptions options)
     {
-        Harden(options.Cookie, SessionCookie);
-        options.LoginPath = AdminLinks.SignIn;
-        options.ExpireTimeSpan = WorkingDay;
-        options.AccessDeniedPath = PathString.Empty;
-        // Who may not is told so where they stand; the status pages write the page.
-        options.Events.OnRedirectToAccessDenied = context =>
+        options.User.RequireUniqueEmail = true;
+        options.SignIn.RequireConfirmedAccount = true;
+        options.Password = new PasswordOptions
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
+            RequiredLength = PasswordLength,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+            RequiredUniqueChars = 1,
         };
     }
 
-    private static void Harden(CookieBuilder cookie, string name)
+    // Bound to the site's own host, whatever the request says; found by the browser, so that the sign-in page asks for no name.
+    private static void BindPasskeys(IdentityPasskeyOptions passkeys, IOptions<SiteOptions> site)
     {
-        cookie.Name = name;
-        cookie.Path = "/";
-        cookie.HttpOnly = true;
-        cookie.IsEssential = true;
-        cookie.SameSite = SameSiteMode.Lax;
-        cookie.SecurePolicy = CookieSecurePolicy.Always;
-    }
-
-    // Browsers take a secure cookie from http://localhost; the framework would refuse to make one there.
-    private sealed class AlwaysSecureCookie : CookieBuilder
-    {
-        public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
-        {
-            var options = base.Build(context, expiresFrom);
-            options.Secure = true;
-            return options;
-        }
+        passkeys.ServerDomain = site.Value.BaseAddress?.Host ?? Localhost;
+        passkeys.ResidentKeyRequirement = Required;
+        passkeys.UserVerificationRequirement = Required;
     }
 }

@@ -17,10 +17,16 @@ public sealed record InvitationForm
     public string? Password { get; init; }
 
     public string? Repeated { get; init; }
+
+    /// <summary>The passkey that the browser made, as JSON; null where the person chose a password.</summary>
+    public string? Credential { get; init; }
 }
 
-/// <summary>The page on which somebody who was invited makes their account.</summary>
+/// <summary>The page on which somebody who was invited makes their account, or gets back into it.</summary>
 public sealed record InvitationPage(string Title, InvitationForm Form, Role Role) : AdminPage(Title)
 {
+    /// <summary>The account that somebody gets back into; null where one is made.</summary>
+    public Account? Account { get; init; }
+
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 }

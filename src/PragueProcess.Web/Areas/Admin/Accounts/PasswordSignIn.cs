@@ -4,23 +4,34 @@ using PragueProcess.Model.Entities;
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
 /// <summary>Signs people in by their password. Every failure takes the time of a wrong password, so that nobody learns who has an account.</summary>
-public sealed class PasswordSignIn(SignInManager<Account> sessions, UserManager<Account> accounts)
+public sealed class PasswordSignIn(SignInManager<Account> sessions, UserManager<Account> accounts, KnownBrowsers browsers)
 {
     private static readonly Account Nobody = new() { DisplayName = "", Role = Role.Translator };
 
     private static string? HashOfNobody;
 
-    /// <summary>Whether the person is signed in now.</summary>
-    public async Task<bool> TryAsync(string email, string password)
+    /// <summary>Tries; the person is then signed in, or must still give a code, or failed.</summary>
+    public async Task<SignInResult> TryAsync(HttpContext context, string email, string password)
     {
-        if (await accounts.FindByEmailAsync(email) is { IsDisabled: false, PasswordHash: not null } account && !await accounts.IsLockedOutAsync(account))
+        if (await accounts.FindByEmailAsync(email) is { IsDisabled: false, PasswordHash: not null } account && await MayTryAsync(context, account))
         {
-            return (await sessions.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+            var result = await sessions.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
+            return result.Succeeded || result.RequiresTwoFactor ? result : SignInResult.Failed;
         }
 
         var hasher = accounts.PasswordHasher;
         var hash = LazyInitializer.EnsureInitialized(ref HashOfNobody, () => hasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
         hasher.VerifyHashedPassword(Nobody, hash, password);
-        return false;
+        return SignInResult.Failed;
+    }
+
+    private async Task<bool> MayTryAsync(HttpContext context, Account account)
+    {
+        if (!await accounts.IsLockedOutAsync(account))
+        {
+            return true;
+        }
+
+        return browsers.Knows(context, account) && (await accounts.SetLockoutEndDateAsync(account, null)).Succeeded;
     }
 }

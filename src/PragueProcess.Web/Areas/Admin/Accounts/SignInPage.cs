@@ -1,19 +1,28 @@
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
 /// <summary>What a person types to sign in.</summary>
-public sealed record SignInForm
+public sealed record SignInForm : ReturnForm
 {
     public string? Email { get; init; }
 
     public string? Password { get; init; }
 
-    /// <summary>The page that the person wanted; followed only when it is one of the site's own.</summary>
-    public string? ReturnUrl { get; init; }
+    /// <summary>A code of the authenticator app, or a recovery code.</summary>
+    public string? Code { get; init; }
 }
 
-/// <summary>The page on which a person signs in.</summary>
-public sealed record SignInPage(string Title, SignInForm Form) : AdminPage(Title)
+/// <summary>A page on which a person says who they are.</summary>
+public sealed record SignInPage(string Title, ReturnForm Form) : AdminPage(Title)
 {
-    /// <summary>True after a try that failed, whatever the reason.</summary>
-    public bool HasFailed { get; init; }
+    /// <summary>The address that was typed.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>What is wrong with the last try; null when there was none.</summary>
+    public FieldError? Error { get; init; }
+
+    /// <summary>Whether the person can say so by a password.</summary>
+    public bool HasPassword { get; init; } = true;
 }
+
+/// <summary>The page that sends a kept form again.</summary>
+public sealed record ResumePage(string Title, KeptForm Form) : AdminPage(Title);

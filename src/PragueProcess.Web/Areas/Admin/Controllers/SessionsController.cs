@@ -9,29 +9,94 @@ using PragueProcess.Web.Resources;
 namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Signing in and out.</summary>
-public sealed class SessionsController(PasswordSignIn passwords, SignInManager<Account> sessions, InterfaceTexts texts) : AdminController
+public sealed class SessionsController(
+    PasswordSignIn passwords, Passkeys passkeys, KnownBrowsers browsers, SignInManager<Account> sessions, InterfaceTexts texts) : SignInController(texts)
 {
+    private const int CodeDigits = 6;
+
     [AllowAnonymous]
     [HttpGet(AdminLinks.SignIn)]
-    public IActionResult New(string? returnUrl) => View(new SignInPage(texts["Admin.SignIn.Title"], new SignInForm { ReturnUrl = returnUrl }));
+    public IActionResult New(string? returnUrl) => View(Page(new ReturnForm { ReturnUrl = returnUrl }));
 
     [AllowAnonymous]
     [HttpPost(AdminLinks.SignIn)]
     [EnableRateLimiting(SignInLimit.Policy)]
-    public async Task<IActionResult> Create(SignInForm form) => await passwords.TryAsync(form.Email ?? "", form.Password ?? "")
-        ? SeeOther(Url.IsLocalUrl(form.ReturnUrl) ? form.ReturnUrl : AdminLinks.Dashboard)
-        : Unprocessable("New", new SignInPage(texts["Admin.SignIn.Title"], form) { HasFailed = true });
+    public async Task<IActionResult> Create(SignInForm form)
+    {
+        var result = await passwords.TryAsync(HttpContext, form.Email ?? "", form.Password ?? "");
+        if (result.RequiresTwoFactor)
+        {
+            return View("Code", CodePage(form));
+        }
 
+        return result.Succeeded
+            ? await WelcomeAsync(await sessions.UserManager.FindByEmailAsync(form.Email!), form)
+            : Unprocessable("New", Page(form) with { Email = form.Email, Error = new FieldError("email", Texts["Admin.SignIn.Failed"]) });
+    }
+
+    [AllowAnonymous]
+    [HttpPost(AdminLinks.SignInCode)]
+    [EnableRateLimiting(SignInLimit.Policy)]
+    public async Task<IActionResult> CreateByCode(SignInForm form)
+    {
+        if (await sessions.GetTwoFactorAuthenticationUserAsync() is not { } account)
+        {
+            return Unprocessable("New", Page(form) with { Error = new FieldError("email", Texts["Admin.SignIn.Late"]) });
+        }
+
+        return (await TryCodeAsync(form.Code ?? "")).Succeeded
+            ? await WelcomeAsync(account, form)
+            : Unprocessable("Code", CodePage(form) with { Error = new FieldError("code", Texts["Admin.SignIn.WrongCode"]) });
+    }
+
+    [AllowAnonymous]
+    [HttpPost(AdminLinks.PasskeyRequest)]
+    [EnableRateLimiting(SignInLimit.Policy)]
+    public async Task<IActionResult> Ask() => Content(await passkeys.RequestOptionsAsync(), System.Net.Mime.MediaTypeNames.Application.Json);
+
+    [AllowAnonymous]
+    [HttpPost(AdminLinks.SignInPasskey)]
+    [EnableRateLimiting(SignInLimit.Policy)]
+    public async Task<IActionResult> CreateByPasskey(ReturnForm form)
+    {
+        if (await passkeys.OwnerAsync(form.Credential) is not { } account)
+        {
+            return Unprocessable("New", Page(form) with { Error = new FieldError(null, Texts["Admin.Passkeys.Failed"]) });
+        }
+
+        await sessions.SignInAsync(account, isPersistent: false);
+        return await WelcomeAsync(account, form);
+    }
+
+    [WeakSignIn]
     [HttpPost(AdminLinks.SignOut)]
     public async Task<IActionResult> Delete()
     {
-        // A copy of the cookie is worth nothing from now on, wherever it is.
-        if (await sessions.UserManager.GetUserAsync(User) is { } account)
-        {
-            await sessions.UserManager.UpdateSecurityStampAsync(account);
-        }
-
         await sessions.SignOutAsync();
         return SeeOther(AdminLinks.SignIn);
     }
+
+    private async Task<Microsoft.AspNetCore.Identity.SignInResult> TryCodeAsync(string code)
+    {
+        var compact = string.Concat(code.Where(char.IsLetterOrDigit));
+        return compact.Length == CodeDigits
+            ? await sessions.TwoFactorAuthenticatorSignInAsync(compact, isPersistent: false, rememberClient: false)
+            : await sessions.TwoFactorRecoveryCodeSignInAsync(RecoveryCodes.Canonical(code));
+    }
+
+    private async Task<IActionResult> WelcomeAsync(Account? account, ReturnForm form)
+    {
+        if (account is not null)
+        {
+            browsers.Remember(HttpContext, account);
+            // The next page's form belongs to whoever is signed in now.
+            HttpContext.User = await sessions.CreateUserPrincipalAsync(account);
+        }
+
+        return GoOn(form);
+    }
+
+    private SignInPage Page(ReturnForm form) => new(Texts["Admin.SignIn.Title"], form);
+
+    private SignInPage CodePage(ReturnForm form) => new(Texts["Admin.SignIn.CodeTitle"], form);
 }

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Resources;
+using QRCoder;
+
+namespace PragueProcess.Web.Areas.Admin.Controllers;
+
+/// <summary>The authenticator app of a person's own account, and the recovery codes that stand in for it.</summary>
+[WeakSignIn]
+[Confirmed]
+public sealed class AuthenticatorsController(UserManager<Account> accounts, SignInManager<Account> signIn, AuthenticatorKeys keys, InterfaceTexts texts) : AdminController
+{
+    private const int ModuleSize = 4;
+
+    [HttpGet(AdminLinks.Authenticator)]
+    public async Task<IActionResult> New() => View(Page(await accounts.OwnAsync(User), keys.Create())!);
+
+    [HttpPost(AdminLinks.Authenticator)]
+    public async Task<IActionResult> Create(string? key, string? code)
+    {
+        var account = await accounts.OwnAsync(User);
+        if (Page(account, key ?? "") is not { } page)
+        {
+            return SeeOther(AdminLinks.Authenticator);
+        }
+
+        if (keys.StepOf(key!, string.Concat((code ?? "").Where(char.IsAsciiDigit))) is not { } step)
+        {
+            return Unprocessable("New", page with { Errors = [new FieldError("code", texts["Admin.SignIn.WrongCode"])] });
+        }
+
+        (account.AuthenticatorKey, account.LastCodeStep) = (key, step);
+        await accounts.SetTwoFactorEnabledAsync(account, true);
+        return await ShowCodesAsync(account);
+    }
+
+    [HttpPost(AdminLinks.AuthenticatorRemoval)]
+    public async Task<IActionResult> Delete()
+    {
+        var account = await accounts.OwnAsync(User);
+        (account.AuthenticatorKey, account.RecoveryCodes) = (null, []);
+        await accounts.SetTwoFactorEnabledAsync(account, false);
+        await signIn.RefreshSignInAsync(account);
+        Tell(texts["Admin.Authenticator.Removed"]);
+        return SeeOther(AdminLinks.Account);
+    }
+
+    [HttpPost(AdminLinks.RecoveryCodes)]
+    public async Task<IActionResult> Renew()
+    {
+        var account = await accounts.OwnAsync(User);
+        return account.TwoFactorEnabled ? await ShowCodesAsync(account) : SeeOther(AdminLinks.Authenticator);
+    }
+
+    private async Task<IActionResult> ShowCodesAsync(Account account)
+    {
+        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes.Count);
+        await signIn.RefreshSignInAsync(account);
+        return View("Codes", new RecoveryCodesPage(texts["Admin.RecoveryCodes.Title"], [.. codes!]));
+    }
+
+    private AuthenticatorPage? Page(Account account, string protectedKey) => keys.Reveal(protectedKey) is { } key
+        ? new AuthenticatorPage(texts["Admin.Authenticator.Title"], protectedKey, string.Join(' ', key.Chunk(ModuleSize).Select(chunk => new string(chunk))), PictureOf(AuthenticatorKeys.AddressOf(key, texts["Site.Name"], account)))
+        : null;
+
+    private static string PictureOf(string address)
+    {
+        using var generator = new QRCodeGenerator();
+        using var data = generator.CreateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        using var picture = new SvgQRCode(data);
+        return picture.GetGraphic(new System.Drawing.Size(200, 200), sizingMode: SvgQRCode.SizingMode.WidthHeightAttribute);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers.Text;
+using System.Net.Mime;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Text;
+using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Controllers;
+
+/// <summary>The passkeys of a person's own account.</summary>
+[WeakSignIn]
+[Confirmed]
+public sealed class PasskeysController(UserManager<Account> accounts, Passkeys passkeys, InterfaceTexts texts) : AdminController
+{
+    [HttpPost(AdminLinks.PasskeyCreation)]
+    public async Task<IActionResult> Ask()
+    {
+        var account = await accounts.OwnAsync(User);
+        return Content(await passkeys.CreationOptionsAsync(account.Id, account.Email!, account.DisplayName), MediaTypeNames.Application.Json);
+    }
+
+    [HttpPost(AdminLinks.Passkeys)]
+    public async Task<IActionResult> Create(AccountForm form)
+    {
+        var account = await accounts.OwnAsync(User);
+        if ((await accounts.GetPasskeysAsync(account)).Count >= Passkeys.MaxCount)
+        {
+            return Back(texts["Admin.Passkeys.TooMany", Passkeys.MaxCount]);
+        }
+
+        if (NameOf(form) is not { } name)
+        {
+            return Back(texts["Admin.Passkeys.WrongName", Passkeys.NameMaxLength]);
+        }
+
+        if (await passkeys.MadeAsync(form.Credential, account.Id) is not { } made)
+        {
+            return Back(texts["Admin.Passkeys.NotMade"]);
+        }
+
+        await passkeys.AddAsync(account, made, name);
+        Tell(texts["Admin.Passkeys.Added"]);
+        return SeeOther(AdminLinks.Account);
+    }
+
+    [HttpPost("/admin/account/passkeys/{id}/removal")]
+    public async Task<IActionResult> Delete(string id)
+    {
+        var account = await accounts.OwnAsync(User);
+        if (!Base64Url.IsValid(id))
+        {
+            return NotFound();
+        }
+
+        if (account.PasswordHash is null && (await accounts.GetPasskeysAsync(account)).Count == 1)
+        {
+            return Back(texts["Admin.Passkeys.Last"]);
+        }
+
+        await accounts.RemovePasskeyAsync(account, Base64Url.DecodeFromChars(id));
+        Tell(texts["Admin.Passkeys.Removed"]);
+        return SeeOther(AdminLinks.Account);
+    }
+
+    private string? NameOf(AccountForm form) => form.Name?.Trim() switch
+    {
+        null or "" => texts["Admin.Passkeys.First"],
+        { Length: <= Passkeys.NameMaxLength } name when TextNormalizer.FindHidden(name, allowLines: false) is null => name,
+        _ => null,
+    };
+
+    private IActionResult Back(string problem)
+    {
+        TempData[ProblemKey] = problem;
+        return SeeOther(AdminLinks.Account);
+    }
+}
