@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,8 +62,14 @@ internal static class SignedIn
     /// <param name="fields">What was typed.</param>
     public static async Task<HttpResponseMessage> PostFormAsync(this HttpClient client, string page, string action, Dictionary<string, string> fields)
     {
-        using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(page, UriKind.Relative)));
-        var form = document.QuerySelector($"form[action='{action}']") ?? document.QuerySelector("form") ?? throw new InvalidOperationException($"{page} has no form.");
+        using var document = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(page, UriKind.Relative)));
+        return await client.SendFormAsync(document, action, fields);
+    }
+
+    /// <summary>Sends a form of a page that is open, with what the page hides in it.</summary>
+    public static async Task<HttpResponseMessage> SendFormAsync(this HttpClient client, IHtmlDocument page, string action, Dictionary<string, string> fields)
+    {
+        var form = page.QuerySelector($"form[action='{action}']") ?? page.QuerySelector("form") ?? throw new InvalidOperationException($"There is no form for {action}.");
         var hidden = form.QuerySelectorAll("input[type=hidden]")
             .Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value") ?? ""))
             .Where(pair => !fields.ContainsKey(pair.Key));
