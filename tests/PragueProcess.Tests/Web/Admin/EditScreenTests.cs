@@ -1,0 +1,48 @@
+using AngleSharp.Html.Parser;
+using PragueProcess.Model.Entities;
+using PragueProcess.Web.Areas.Admin.Forms;
+
+namespace PragueProcess.Tests.Web.Admin;
+
+[Collection(SeededSite.Name)]
+public sealed class EditScreenTests(Site site)
+{
+    private const string Meeting = "/admin/items/meeting/2016-09-20-ministerial";
+
+    public static TheoryData<ItemKind> Kinds => [.. Enum.GetValues<ItemKind>()];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Every_field_of_a_kind_stands_once_on_its_screen_in_a_group_with_a_heading(ItemKind kind)
+    {
+        using var client = await site.SignInAsync(Role.Contributor);
+        using var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri($"/admin/items/{ItemKey.Name(kind)}/new", UriKind.Relative)));
+        var texts = Languages.All.SelectMany(language => FormFields.Texts.Select(field => FormFields.TextName(language, field.Name)));
+        foreach (var name in FormFields.Facts(kind).Select(field => field.Name).Concat(texts))
+        {
+            var field = Assert.Single(page.All, element => element.Id == name);
+            Assert.NotNull(field.Closest("fieldset:not([id])")?.QuerySelector("legend"));
+            Assert.NotEmpty(page.QuerySelectorAll($"label[for='{name}'], fieldset[id='{name}'] > legend"));
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_is_offered_facts_that_they_may_not_change()
+    {
+        using var client = await site.SignInAsync(Role.Translator, Language.Ru);
+        using var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(Meeting, UriKind.Relative)));
+        Assert.All(FormFields.Facts(ItemKind.Meeting), field => Assert.NotNull(page.GetElementById(field.Name)!.Closest("fieldset[disabled]")));
+        Assert.Null(page.GetElementById("texts.ru.title")!.Closest("fieldset[disabled]"));
+        Assert.NotNull(page.GetElementById("texts.es.title")!.Closest("fieldset[disabled]"));
+    }
+
+    [Fact]
+    public async Task What_is_seldom_needed_is_folded_until_it_holds_something()
+    {
+        using var client = await site.SignInAsync(Role.Contributor);
+        var form = await DraftForm.OpenAsync(client, Meeting);
+        Assert.False(form.Page.GetElementById("texts.fr.shortTitle")!.Closest("details")!.HasAttribute("open"));
+        using var answer = await form.Type("texts.fr.shortTitle", new string('a', 61)).SendAsync();
+        Assert.True((await form.BackAsync(answer)).Page.GetElementById("texts.fr.shortTitle")!.Closest("details")!.HasAttribute("open"));
+    }
+}
