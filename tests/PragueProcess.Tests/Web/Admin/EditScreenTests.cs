@@ -45,4 +45,23 @@ public sealed class EditScreenTests(Site site)
         using var answer = await form.Type("texts.fr.shortTitle", new string('a', 61)).SendAsync();
         Assert.True((await form.BackAsync(answer)).Page.GetElementById("texts.fr.shortTitle")!.Closest("details")!.HasAttribute("open"));
     }
+
+    [Fact]
+    public async Task A_fact_is_chosen_from_a_list_that_says_what_it_is_and_what_it_says_today()
+    {
+        using var client = await site.SignInAsync(Role.Contributor);
+        using var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(Meeting, UriKind.Relative)));
+        Assert.StartsWith("Member States listed: 50", page.QuerySelector("dialog button[value='{{members.states.count}}']")?.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("International Organization for Migration – founded in: 1951", page.QuerySelector("dialog button[value='{{organisation.iom.founded}}']")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_that_cannot_be_shown_says_why_in_the_language_of_the_person()
+    {
+        using var client = await site.SignInAsync(Role.Contributor);
+        var form = await DraftForm.OpenAsync(client, Meeting);
+        using var shown = await form.Type("texts.ru.body", "{{no.such.fact}}").Type("preview", "ru").SendAsync("/admin/markdown");
+        var why = (await form.BackAsync(shown)).Page.QuerySelector("#rendered[lang=ru] [lang=en]");
+        Assert.Contains("no.such.fact", why?.TextContent, StringComparison.Ordinal);
+    }
 }
