@@ -64,4 +64,14 @@ public sealed class EditScreenTests(Site site)
         var why = (await form.BackAsync(shown)).Page.QuerySelector("#rendered[lang=ru] [lang=en]");
         Assert.Contains("no.such.fact", why?.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_name_of_a_page_is_proposed_from_its_title()
+    {
+        using var client = await site.SignInAsync(Role.Translator, Language.Fr);
+        using var proposed = await client.PostFormAsync(Meeting, "/admin/slugs", new() { ["title"] = "Réunion de l’été, à Řež" });
+        Assert.Equal("reunion-de-l-ete-a-rez", await proposed.Content.ReadAsStringAsync());
+        using var refused = await client.PostFormAsync(Meeting, "/admin/slugs", new() { ["title"] = new string('a', 1_000_000) });
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, refused.StatusCode);
+    }
 }
