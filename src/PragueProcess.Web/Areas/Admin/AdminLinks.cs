@@ -96,6 +96,9 @@ public static class AdminLinks
     /// <summary>Says how a typed date is understood (POST).</summary>
     public const string Dates = "/admin/dates";
 
+    /// <summary>Proposes how a page of a title is named in its address (POST).</summary>
+    public const string Slugs = "/admin/slugs";
+
     /// <summary>The form of an item, by its key.</summary>
     public static string Item(string key) => $"/admin/items/{key}";
 

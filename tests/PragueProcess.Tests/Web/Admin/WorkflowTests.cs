@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Tests.Publishing;
@@ -29,6 +30,17 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
         Assert.Contains("Atelier de Lisbonne, corrigé", (await site.PageAsync(Public)).Body!.TextContent, StringComparison.Ordinal);
         using var again = await editor.PostFormAsync($"{Page}/publication", $"{Page}/publication", new() { ["languages"] = "fr" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_way_of_a_publication_leads_to_its_field_on_the_edit_screen()
+    {
+        const string key = "meeting/2013-02-27-senior-officials";
+        await site.SaveAsync(key, (MeetingContent content) => (content with { Place = null, PlaceStatement = PlaceStatement.CityAndState }).With(Language.Es, text => text with { Slug = null }));
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var page = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri($"/admin/items/{key}/publication", UriKind.Relative)));
+        Assert.Contains("page address", page.QuerySelector($"#errors a[href='/admin/items/{key}#texts.es.slug']")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("What the source says of the place", page.QuerySelector($"#errors a[href='/admin/items/{key}#placeStatement']")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

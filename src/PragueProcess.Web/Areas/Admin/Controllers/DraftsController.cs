@@ -38,7 +38,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         var form = Posted(known);
         var reading = await ReadAsync(form, null, cancellation);
         return reading.Content is null
-            ? await AgainAsync(form, null, reading.Errors, cancellation)
+            ? await AgainAsync(form, null, pages.Say(reading.Errors), cancellation)
             : await SaveAsync(await FreeKeyAsync(known, reading.Content, cancellation), form, null, reading.Content, cancellation);
     }
 
@@ -71,7 +71,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
         var reading = await ReadAsync(form, before, cancellation);
         return reading.Content is null
-            ? await AgainAsync(form, latest, reading.Errors, cancellation)
+            ? await AgainAsync(form, latest, pages.Say(reading.Errors), cancellation)
             : await SaveAsync(latest.Key, form, latest, reading.Content, cancellation);
     }
 
@@ -98,7 +98,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         var outcome = await revisions.SaveAsync(key, content, form.BasedOn, User.Author(), Comment, Ready(form, draft), cancellation);
         if (!outcome.Succeeded)
         {
-            return await AgainAsync(form, draft, [.. outcome.Refusals.Select(refusal => new FormError(null, "Admin.Form.Refused", refusal.In(InterfaceTexts.Current)))], cancellation);
+            return await AgainAsync(form, draft, [.. outcome.Refusals.Select(refusal => RefusalFields.Say(texts, refusal, form.Kind))], cancellation);
         }
 
         Tell(texts["Admin.Draft.Saved"]);
@@ -112,8 +112,8 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
     private string? Comment => Request.Form["comment"].ToString().Trim() is { Length: > 0 } comment ? comment : null;
 
-    private async Task<IActionResult> AgainAsync(ContentForm form, Draft? draft, IReadOnlyList<FormError> errors, CancellationToken cancellation) =>
-        Unprocessable("Edit", await PageAsync(form, draft, cancellation) with { IsPosted = true, Errors = pages.Say(errors) });
+    private async Task<IActionResult> AgainAsync(ContentForm form, Draft? draft, IReadOnlyList<FieldError> errors, CancellationToken cancellation) =>
+        Unprocessable("Edit", await PageAsync(form, draft, cancellation) with { IsPosted = true, Errors = errors });
 
     private async Task<IActionResult> MergeAsync(ContentForm mine, ItemContent before, Draft latest, CancellationToken cancellation)
     {

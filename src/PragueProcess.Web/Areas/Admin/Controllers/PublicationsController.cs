@@ -28,7 +28,7 @@ public sealed class PublicationsController(
 
         var form = PublicationForm.Of(draft);
         var trial = await publications.CheckAsync([new PublicationRequest(draft.Key, form.Parts)], User.Author(), cancellation);
-        return View(Page(draft, form) with { Errors = Say(trial) });
+        return View(Page(draft, form) with { Errors = Say(draft, trial) });
     }
 
     [HttpPost("")]
@@ -48,7 +48,7 @@ public sealed class PublicationsController(
         var outcome = await PublishAsync(new PublicationRequest(draft.Key, form.Parts, form.KeepsTranslations) { RevisionId = form.RevisionId ?? 0 }, form.Comment, at, cancellation);
         if (!outcome.Succeeded)
         {
-            return Unprocessable("New", Page(draft, form) with { Errors = Say(outcome) });
+            return Unprocessable("New", Page(draft, form) with { Errors = Say(draft, outcome) });
         }
 
         Tell(texts[at is null ? "Admin.Publication.Done" : "Admin.Publication.Scheduled"]);
@@ -62,6 +62,9 @@ public sealed class PublicationsController(
             ? changes.SchedulePublicationAsync([request], moment, User.Author(), note, cancellation)
             : publications.PublishAsync([request], User.Author(), note, cancellation);
     }
+
+    private IReadOnlyList<FieldError> Say(Draft draft, Outcome outcome) =>
+        [.. outcome.Refusals.Select(refusal => RefusalFields.Say(texts, refusal, draft.Kind) with { Page = AdminLinks.Item(draft.Key) })];
 
     private PublicationPage Page(Draft draft, PublicationForm form) =>
         new(texts["Admin.Publication.Title", DraftPages.NameOf(draft)], draft, form, site.Value.TimeZone);

@@ -55,7 +55,13 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     public bool IsReady(Language language) =>
         IsPosted ? Form.IsTicked(language, ContentForm.Ready) : Draft?.Ready.Has(language) ?? true;
 
+    /// <summary>Whether something was typed into a field or its rows, or is wrong with it.</summary>
+    public bool Holds(string name) =>
+        Errors.Any(error => IsOf(name, error.FieldId)) || Form.Values.Any(pair => IsOf(name, pair.Key) && pair.Value.Any(value => value.Length > 0));
+
     public FormInput Input(FormField field, string name, bool isOpen) => new(field, name, this, isOpen);
+
+    private static bool IsOf(string field, string? name) => name == field || (name?.StartsWith($"{field}.", StringComparison.Ordinal) ?? false);
 }
 
 /// <summary>A field that somebody else changed while a person was typing.</summary>

@@ -8,16 +8,19 @@ namespace PragueProcess.Web.Areas.Admin.Editing;
 public static class FieldLabels
 {
     // Those that no page of the public names.
-    private static readonly string[] OnlyHere = ["sortTitle", "language", "url", "field", "value", "source", "placeStatement", "checked", "reviewed", "original"];
+    private static readonly string[] OnlyHere = ["sortTitle", "language", "url", "field", "value", "source", "placeStatement", "mapColumn", "mapRow", "checked", "reviewed", "original"];
 
     /// <summary>The label of a field by its name in a form, e.g. <c>texts.fr.title</c>, which is also said of its language.</summary>
     public static string Of(InterfaceTexts texts, string name)
     {
         var parts = name.Split('.');
-        var label = texts[OnlyHere.Contains(parts[^1]) ? $"Admin.Field.{parts[^1]}" : $"Field.{parts[^1]}"];
+        var label = InText(texts, parts[^1]);
         var capital = $"{char.ToUpper(label[0], InterfaceTexts.Current.Culture())}{label[1..]}";
         return parts is ["texts", var code, _] && Languages.TryParse(code, out var language) ? $"{capital} ({language.NativeName()})" : capital;
     }
+
+    /// <summary>What a field is called within a sentence.</summary>
+    public static string InText(InterfaceTexts texts, string field) => texts[OnlyHere.Contains(field) ? $"Admin.Field.{field}" : $"Field.{field}"];
 
     /// <summary>The key of what helps to fill a field; null when its label says enough.</summary>
     public static string? Help(FormField field) => field switch
