@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace PragueProcess.Browser.Tests;
@@ -44,6 +45,14 @@ public sealed class BrowsedSite : IAsyncLifetime, IDisposable
         configure?.Invoke(options);
         var context = await _browser!.NewContextAsync(options);
         return new Visit(await context.NewPageAsync());
+    }
+
+    /// <summary>Does something with a service of the program, e.g. invites somebody.</summary>
+    public async Task<TResult> WithAsync<TService, TResult>(Func<TService, Task<TResult>> work)
+        where TService : notnull
+    {
+        await using var scope = _site.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
     public async Task DisposeAsync() => await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);

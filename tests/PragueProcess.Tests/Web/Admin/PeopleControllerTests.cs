@@ -22,7 +22,7 @@ public sealed class PeopleControllerTests(Site site) : IClassFixture<Site>
         var list = await client.GetStringAsync(new Uri(People, UriKind.Relative));
         Assert.DoesNotContain(link.Split('=')[1], list, StringComparison.Ordinal);
 
-        var revoke = new HtmlParser().ParseDocument(list).QuerySelectorAll("form[action$='/revocation']").Last().GetAttribute("action")!;
+        var revoke = new HtmlParser().ParseDocument(list).QuerySelectorAll("form[action$='/revocation']")[^1].GetAttribute("action")!;
         using var revoked = await client.PostFormAsync(People, revoke, []);
         using var gone = await site.Browser().GetAsync(new Uri(new Uri(link).PathAndQuery, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
