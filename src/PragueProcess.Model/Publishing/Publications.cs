@@ -22,6 +22,13 @@ public sealed class Publications(
     public Task<Outcome> CheckAsync(IReadOnlyList<PublicationRequest> requests, Author author, CancellationToken cancellation = default) =>
         db.InTrialAsync(() => PublishAsync(requests, new Act(author, null, clock.GetUtcNow()), _live.RenderAsync, cancellation), cancellation);
 
+    /// <summary>Publishes for whoever asks in the same unit of work, and for nobody else: until it is disposed of, nothing is kept. Approval is not asked for.</summary>
+    public Task<Trial> TryAsync(IReadOnlyList<PublicationRequest> requests, Author author, CancellationToken cancellation = default)
+    {
+        var lenient = new Publications(db, revisions, reserved, renderer, options with { RequiresApproval = false }, clock);
+        return db.TryAsync(() => lenient.PublishAsync(requests, new Act(author, null, clock.GetUtcNow()), _live.RenderAsync, cancellation), cancellation);
+    }
+
     private async Task<Outcome> PublishAsync(
         IReadOnlyList<PublicationRequest> requests, Act act, Func<IReadOnlyCollection<int>, CancellationToken, Task<Outcome>> complete, CancellationToken cancellation)
     {

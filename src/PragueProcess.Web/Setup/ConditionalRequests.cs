@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
+using PragueProcess.Web.Areas.Admin.Previews;
 using PragueProcess.Web.Feeds;
 
 namespace PragueProcess.Web.Setup;
@@ -15,7 +16,7 @@ public sealed class ConditionalRequestsAttribute : Attribute, IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        if (context.Result is ViewResult or TwinResult or ContentResult)
+        if (context.Result is (ViewResult or TwinResult or ContentResult) && Preview.Of(context.HttpContext) is null)
         {
             var http = context.HttpContext;
             var tag = await TagAsync(http);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using PragueProcess.Web.Areas.Admin.Previews;
 using PragueProcess.Web.Feeds;
 
 namespace PragueProcess.Web.Setup;
@@ -14,7 +15,7 @@ public sealed class PageCache : IOutputCachePolicy
     async ValueTask IOutputCachePolicy.CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var isKept = (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        var isKept = Preview.Of(http) is null && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             && http.GetEndpoint()?.Metadata.GetMetadata<ConditionalRequestsAttribute>() is not null;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = isKept;
         if (isKept)

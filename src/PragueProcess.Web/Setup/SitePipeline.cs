@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using PragueProcess.Web.Areas.Admin;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Editing;
+using PragueProcess.Web.Areas.Admin.Previews;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.Links;
@@ -80,6 +81,7 @@ public static class SitePipeline
             .UseMiddleware<Hosts>()
             .UseMiddleware<CanonicalAddress>()
             .UseMiddleware<TwinAddresses>());
+        app.UseMiddleware<PreviewPages>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<RequestLanguage>();

@@ -133,6 +133,9 @@ public static class AdminLinks
     /// <summary>Where something is done with an item that needs no page of its own, e.g. <c>submission</c> (POST).</summary>
     public static string Step(string key, string step) => $"{Item(key)}/{step}";
 
+    /// <summary>The draft of an item as the public will see it.</summary>
+    public static string Preview(string key, Language language) => $"{Item(key)}/preview/{language.Code()}";
+
     /// <summary>The versions of an item.</summary>
     public static string History(string key) => $"{Item(key)}/history";
 

@@ -24,6 +24,7 @@ public sealed class AuthorizationTests(Site site)
         ["kind"] = "meeting",
         ["name"] = "2016-09-20-ministerial",
         ["language"] = "fr",
+        ["shown"] = "fr",
         ["id:int"] = "1",
         ["vocabulary"] = "meeting-kind",
         ["key"] = "none",

@@ -1,0 +1,14 @@
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Web.Areas.Admin.Previews;
+
+/// <summary>A draft that a request shows as the public will see it.</summary>
+/// <param name="Key">The item's key.</param>
+/// <param name="Language">The language of the page.</param>
+/// <param name="Path">The public page, as it will be addressed.</param>
+/// <param name="Reader">The language of the person who looks at it.</param>
+public sealed record Preview(string Key, Language Language, string Path, Language Reader)
+{
+    /// <summary>The preview that a request shows; null for every other request.</summary>
+    public static Preview? Of(HttpContext context) => context.Features.Get<Preview>();
+}
