@@ -4,6 +4,7 @@ using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.References;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Search;
@@ -28,6 +29,7 @@ public static class ModelServices
         services.TryAddSingleton(new PublishingOptions(RequiresApproval: false));
         services.AddScoped<Publications>();
         services.AddScoped<Withdrawals>();
+        services.AddScoped<ReferenceData>();
         services.AddScoped<Drafts>();
         services.AddScoped<Trash>();
         services.AddScoped<ScheduledChanges>();

@@ -8,7 +8,8 @@ using PragueProcess.Model.Storage;
 namespace PragueProcess.Model.Changes;
 
 /// <summary>Something that a field can name.</summary>
-public sealed record ReferenceChoice(string Key, string Name);
+/// <param name="CheckBy">For a source: the day by which the facts should be compared with it again.</param>
+public sealed record ReferenceChoice(string Key, string Name, DateOnly? CheckBy = null);
 
 /// <summary>What fields can name, in the order of the names.</summary>
 public sealed class ReferenceChoices(IReadOnlyDictionary<ReferenceTarget, IReadOnlyList<ReferenceChoice>> choices)
@@ -34,9 +35,10 @@ public sealed class ReferenceChoiceQueries(SiteDbContext db, ReferenceNames name
         var items = await itemNames.LoadAsync(language, cancellation);
         var kinds = Targets.Keys.ToArray();
         var keys = await db.Items.Where(item => kinds.Contains(item.Kind) && item.State != ItemState.Trashed && item.State != ItemState.Removed).Select(item => new { item.Key, item.Kind }).ToListAsync(cancellation);
+        var checks = await db.Sources.Where(source => source.CheckBy != null).ToDictionaryAsync(source => source.Key, source => source.CheckBy, cancellation);
         var comparer = StringComparer.Create(language.Culture(), CompareOptions.None);
         return new ReferenceChoices((await names.LoadAsync(language, cancellation))
-            .Select(pair => (pair.Key.Target, Choice: new ReferenceChoice(pair.Key.Key, pair.Value)))
+            .Select(pair => (pair.Key.Target, Choice: new ReferenceChoice(pair.Key.Key, pair.Value, pair.Key.Target == ReferenceTarget.Source ? checks.GetValueOrDefault(pair.Key.Key) : null)))
             .Concat(keys.Select(item => (Targets[item.Kind], new ReferenceChoice(item.Key, items.GetValueOrDefault(item.Key)?.Title ?? item.Key))))
             .GroupBy(pair => pair.Item1, pair => pair.Item2)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<ReferenceChoice>)[.. group.OrderBy(choice => choice.Name, comparer)]));

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Web.Areas.Admin.Items;
+using PragueProcess.Web.Areas.Admin.References;
 
 namespace PragueProcess.Web.Areas.Admin;
 
@@ -118,6 +120,21 @@ public static class AdminLinks
         ["sort"] = filter.Sort.ToString(),
         ["page"] = page.ToString(CultureInfo.InvariantCulture),
     });
+
+    /// <summary>A list of sources, places, organisations or terms.</summary>
+    public static string List(ReferenceTarget list) => $"/admin/lists/{ReferenceLists.NameOf(list)}";
+
+    /// <summary>The form of an entry of a list.</summary>
+    public static string Reference(ReferenceTarget list, string key) => $"{List(list)}/{key}";
+
+    /// <summary>The form of a new entry.</summary>
+    public static string NewReference(ReferenceTarget list) => $"{List(list)}/new";
+
+    /// <summary>Removes an entry that nothing names (POST).</summary>
+    public static string ReferenceRemoval(ReferenceTarget list, string key) => $"{Reference(list, key)}/removal";
+
+    /// <summary>Says that the facts were compared with a source today (POST).</summary>
+    public static string SourceCheck(string key) => $"{Reference(ReferenceTarget.Source, key)}/check";
 
     /// <summary>What waits for its time.</summary>
     public const string Scheduled = "/admin/scheduled";

@@ -25,6 +25,7 @@ public sealed class AuthorizationTests(Site site)
         ["name"] = "2016-09-20-ministerial",
         ["language"] = "fr",
         ["shown"] = "fr",
+        ["list"] = "sources",
         ["id:int"] = "1",
         ["vocabulary"] = "meeting-kind",
         ["key"] = "none",

@@ -44,7 +44,7 @@ public sealed class PreviewsControllerTests(Site site) : IClassFixture<Site>
     {
         using var client = await site.SignInAsync(Role.Contributor);
         var form = (await DraftForm.OpenAsync(client, "/admin/items/meeting/new"))
-            .Type("dates", "12 mars 2027").Type("kind", "workshop").Type("original", "fr").Type("texts.fr.title", "Atelier de printemps").Type("sources", "iom-profile");
+            .Type("dates", "12 mars 2027").Type("kind", "workshop").Type("original", "fr").Type("texts.fr.title", "Atelier de printemps").Type("place", "vienna").Type("sources", "iom-profile");
         using var saved = await form.SendAsync();
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
         using var answer = await client.GetAsync(new Uri($"{saved.Headers.Location}/preview/fr", UriKind.Relative));

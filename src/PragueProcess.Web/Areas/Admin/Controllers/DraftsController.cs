@@ -36,6 +36,11 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         }
 
         var form = Posted(known);
+        if (AsksForChoices)
+        {
+            return await RenewAsync(form, null, cancellation);
+        }
+
         var reading = await ReadAsync(form, null, cancellation);
         return reading.Content is null
             ? await AgainAsync(form, null, pages.Say(reading.Errors), cancellation)
@@ -59,6 +64,11 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         }
 
         var form = Posted(latest.Kind);
+        if (AsksForChoices)
+        {
+            return await RenewAsync(form, latest, cancellation);
+        }
+
         if (await drafts.ContentAsync(latest.Key, form.BasedOn, cancellation) is not { } before)
         {
             return BadRequest();
@@ -74,6 +84,12 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
             ? await AgainAsync(form, latest, pages.Say(reading.Errors), cancellation)
             : await SaveAsync(latest.Key, form, latest, reading.Content, cancellation);
     }
+
+    // Something was added elsewhere that the form's menus shall offer.
+    private bool AsksForChoices => Request.Form.ContainsKey("renew");
+
+    private async Task<IActionResult> RenewAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
+        View("Edit", await PageAsync(form, draft, cancellation) with { IsPosted = true });
 
     private async Task<DraftPage> PageAsync(ContentForm form, Draft? draft, CancellationToken cancellation)
     {
