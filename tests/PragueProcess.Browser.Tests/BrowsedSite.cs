@@ -16,6 +16,9 @@ public sealed class BrowsedSite : IAsyncLifetime, IDisposable
     /// <summary>Asks for bytes as they travel: compressed where the site compresses, and without following a redirect.</summary>
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
+    /// <summary>Weighs the pages of this site.</summary>
+    public Scales Scales => field ??= new(Client);
+
     public async Task InitializeAsync()
     {
         if (Chromium.ReasonToSkip is not null)
@@ -55,7 +58,11 @@ public sealed class BrowsedSite : IAsyncLifetime, IDisposable
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    public async Task DisposeAsync() => await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+    public async Task DisposeAsync()
+    {
+        await Scales.WriteAsync();
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
 
     public void Dispose()
     {

@@ -31,40 +31,57 @@ public sealed class PageTests(BrowsedSite site)
         ResultTypes = [ResultType.Violations],
     };
 
-    // All other rules find in the dark what they found in the light, and between the widths what they found at them.
-    private static readonly AxeRunOptions ColourRules = new()
-    {
-        RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
-        ResultTypes = [ResultType.Violations],
-    };
+    // All other rules find in the dark what they found in the light.
+    private static readonly AxeRunOptions ColourRules = Only("color-contrast", "link-in-text-block");
+
+    // All other rules find between the widths what they found at them.
+    private static readonly AxeRunOptions LayoutRules = Only("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
 
     [BrowserTheory]
     [MemberData(nameof(PageKinds.InEveryLanguage), MemberType = typeof(PageKinds))]
-    public async Task A_page_is_accessible_fits_the_screen_and_asks_nobody_else(PageKind kind, Language language)
+    public async Task A_page_is_light_accessible_fits_the_screen_and_asks_nobody_else(PageKind kind, Language language)
     {
         var path = await site.PathOfAsync(kind, language);
-        var faults = await Task.WhenAll(Screen.Widths.Select(width => FaultsAsync(new Screen(width), path, kind.Status(), RulesAt(width, language))));
+        var faults = await Task.WhenAll(WideFaultsAsync(kind, language, path), NarrowFaultsAsync(kind, language, path));
         Assert.True(faults.All(fault => fault.Count == 0), string.Join('\n', faults.SelectMany(fault => fault)));
     }
 
-    // At other widths the languages differ by the length of their words alone: each of these is looked at in one of them.
-    private static AxeRunOptions? RulesAt(int width, Language language) => (width, language) switch
+    // The languages differ by their words alone: what depends on colours, or on the width but not on words, is looked at in one of them.
+    private Task<List<string>> WideFaultsAsync(PageKind kind, Language language, string path) => FaultsAsync(new Screen(Screen.Wide), path, kind.Status(), async visit =>
     {
-        (Screen.Wide, _) or (Screen.Medium, Language.Fr) or (Screen.Narrow, Language.Ru) => Rules,
-        _ => null,
-    };
+        var weight = await site.Scales.WeighAsync(kind, language, visit);
+        var faults = weight.IsTooHeavy ? [$"is too heavy: {weight}"] : new List<string>();
+        faults.AddRange(await ViolationsAsync(visit.Page, Rules));
+        faults.AddRange(await DarkFaultsAsync(visit.Page, language == Language.Fr));
+        await visit.Page.SetViewportSizeAsync(Screen.Medium, Screen.Height);
+        faults.AddRange(await visit.Page.OutOfSightAsync());
+        faults.AddRange(language == Language.Fr ? await ViolationsAsync(visit.Page, LayoutRules) : []);
+        return faults;
+    });
 
-    private async Task<List<string>> FaultsAsync(Screen screen, string path, int status, AxeRunOptions? rules)
+    private Task<List<string>> NarrowFaultsAsync(PageKind kind, Language language, string path) => FaultsAsync(new Screen(Screen.Narrow), path, kind.Status(), async visit =>
+    {
+        var faults = language == Language.Ru ? await ViolationsAsync(visit.Page, Rules) : [];
+        return faults.Concat(await DarkFaultsAsync(visit.Page, language == Language.Ru));
+    });
+
+    private async Task<List<string>> FaultsAsync(Screen screen, string path, int status, Func<Visit, Task<IEnumerable<string>>> look)
     {
         await using var visit = await site.VisitAsync(screen, options => options.ReducedMotion = ReducedMotion.Reduce);
         await visit.OpenAsync(path, status);
         var faults = (await LayoutFaultsAsync(visit.Page)).Concat(visit.Requests.Where(IsElsewhere)).ToList();
-        faults.AddRange(await ViolationsAsync(visit.Page, rules));
-        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        faults.AddRange(await visit.Page.OutOfSightAsync());
-        faults.AddRange(await ViolationsAsync(visit.Page, rules is null ? null : ColourRules));
+        faults.AddRange(await look(visit));
         faults.AddRange((await visit.Page.Context.CookiesAsync()).Select(cookie => $"sets the cookie {cookie.Name}"));
         return [.. faults.Concat(visit.Complaints).Select(fault => $"{path} at {screen}: {fault}")];
+    }
+
+    private static async Task<IEnumerable<string>> DarkFaultsAsync(IPage page, bool withColours)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var lost = await page.OutOfSightAsync();
+        var violations = withColours ? await ViolationsAsync(page, ColourRules) : [];
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return lost.Concat(violations);
     }
 
     private static async Task<IEnumerable<string>> LayoutFaultsAsync(IPage page)
@@ -85,11 +102,16 @@ public sealed class PageTests(BrowsedSite site)
         return faults;
     }
 
-    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, AxeRunOptions? rules) => rules is null
-        ? []
-        : from violation in (await page.RunAxe(rules)).Violations
-          from node in violation.Nodes
-          select $"{violation.Id}: {violation.Help}: {node.Html}";
+    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, AxeRunOptions rules) =>
+        from violation in (await page.RunAxe(rules)).Violations
+        from node in violation.Nodes
+        select $"{violation.Id}: {violation.Help}: {node.Html}";
+
+    private static AxeRunOptions Only(params string[] rules) => new()
+    {
+        RunOnly = new() { Type = "rule", Values = [.. rules] },
+        ResultTypes = [ResultType.Violations],
+    };
 
     private bool IsElsewhere(string url) => !url.StartsWith(site.Address.ToString(), StringComparison.Ordinal);
 }

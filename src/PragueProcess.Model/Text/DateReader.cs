@@ -11,16 +11,22 @@ public static class DateReader
     /// <summary>The longest text that is looked at, in characters.</summary>
     public const int MaxLength = 100;
 
+    /// <summary>The first year that anything on the site can be of; what is earlier is a slip.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>The last such year.</summary>
+    public const int LastYear = 2199;
+
     /// <summary>Reads a date or a range.</summary>
     public static DateReading Read(string text)
     {
-        if (PartialDateRange.TryParse(text.Trim(), out var range))
-        {
-            return new DateReading(range);
-        }
-
-        return text.Length > MaxLength || DateToken.Split(text) is not { } tokens ? new DateReading(DateProblem.NotADate) : Read(tokens);
+        var reading = PartialDateRange.TryParse(text.Trim(), out var range) ? new DateReading(range)
+            : text.Length > MaxLength || DateToken.Split(text) is not { } tokens ? new DateReading(DateProblem.NotADate)
+            : Read(tokens);
+        return IsUnlikely(reading.Range?.Start) || IsUnlikely(reading.Range?.End) ? new DateReading(DateProblem.UnlikelyYear) : reading;
     }
+
+    private static bool IsUnlikely(PartialDate? date) => date?.Year is < FirstYear or > LastYear;
 
     private static DateReading Read(IReadOnlyList<DateToken> tokens)
     {

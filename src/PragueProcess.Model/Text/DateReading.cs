@@ -20,6 +20,9 @@ public enum DateProblem
     /// <summary>It ends before it begins.</summary>
     EndsBeforeItBegins,
 
+    /// <summary>Its year is not between <see cref="DateReader.FirstYear"/> and <see cref="DateReader.LastYear"/>.</summary>
+    UnlikelyYear,
+
     /// <summary>It is a range where one date is asked for.</summary>
     NotOneDate,
 }

@@ -14,6 +14,9 @@ internal static class PartialDates
             _ => new PartialDate(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))),
         });
 
+    /// <summary>Dates that people type: of the years that the site can be of.</summary>
+    public static readonly Gen<PartialDate> Likely = Any.Select(date => new PartialDate(1900 + (date.Year % 300), date.Month, date.Day is > 28 ? 28 : date.Day));
+
     /// <summary>Dates of four years, so that some of them meet.</summary>
     public static readonly Gen<PartialDate> Near = Any.Select(date =>
         new PartialDate(2010 + (date.Year % 4), date.Month, date.Day is > 28 ? 28 : date.Day));

@@ -35,6 +35,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Counts the commands that go to the database.</summary>
     public CommandCounter Commands { get; } = new();
 
+    /// <summary>Settings that this site has beside the usual ones.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public string DatabaseFile => Path.Combine(_data.FullName, "site.db");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -43,6 +46,11 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Accounts:SignInsPerHour", "100000");
         // Most tests are about what comes after the sign-in.
         builder.UseSetting("Accounts:RequiresStrongSignIn", "false");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureServices(services => services.ConfigureDbContext<SqliteSiteDbContext>(options => options.AddInterceptors(Commands)));
     }
 

@@ -34,6 +34,13 @@ internal sealed class DraftForm
         return this;
     }
 
+    /// <summary>Takes a tick off.</summary>
+    public DraftForm Untick(string name)
+    {
+        _values.RemoveAll(pair => pair.Key == name);
+        return this;
+    }
+
     public async Task<HttpResponseMessage> SendAsync(string? action = null)
     {
         using var content = new FormUrlEncodedContent(_values);

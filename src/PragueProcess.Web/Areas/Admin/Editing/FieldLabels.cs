@@ -35,6 +35,10 @@ public static class FieldLabels
         _ => null,
     };
 
-    /// <summary>The fields of a kind that can rest on a source of their own, and the one chosen, whatever it is.</summary>
-    public static IEnumerable<string> Names(ItemKind kind, string chosen) => FormFields.Sourced(kind).Union(chosen.Length > 0 ? [chosen] : []);
+    /// <summary>The fields of a kind that can rest on a source of their own, and the one chosen, whatever it is, with what they are called.</summary>
+    public static IEnumerable<(string Name, string Label)> Names(InterfaceTexts texts, ItemKind kind, string chosen)
+    {
+        var known = FormFields.Sourced(kind).ToList();
+        return known.Select(name => (name, Of(texts, name))).Concat(chosen.Length == 0 || known.Contains(chosen) ? [] : [(chosen, chosen)]);
+    }
 }

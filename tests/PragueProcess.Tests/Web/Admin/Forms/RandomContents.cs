@@ -62,7 +62,7 @@ internal static class RandomContents
     private static Gen<JsonNode?> Value(FormField field, Gen<string> names) => field.Editor switch
     {
         FieldEditor.Number => Gen.Int[1, 5].Select(number => (JsonNode?)number),
-        FieldEditor.Date => PartialDates.Any.Select(date => (JsonNode?)date.ToString()),
+        FieldEditor.Date => PartialDates.Likely.Select(date => (JsonNode?)date.ToString()),
         FieldEditor.DateRange => PartialDates.Ranges.Select(range => (JsonNode?)range.ToString()),
         FieldEditor.Choice => Gen.Int[0, field.Choices.Count - 1].Select(index => (JsonNode?)field.Choices[index].Value),
         FieldEditor.WebAddress => Gen.Const(0).Select(_ => (JsonNode?)"https://example.org/a?b=c&d"),

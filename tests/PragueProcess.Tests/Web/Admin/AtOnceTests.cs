@@ -1,0 +1,68 @@
+using System.Net;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
+
+namespace PragueProcess.Tests.Web.Admin;
+
+/// <summary>What two people do to one item at the same time.</summary>
+public sealed class AtOnceTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_version_that_nobody_looked_at_is_not_published()
+    {
+        const string key = "meeting/2015-12-07-senior-officials";
+        const string page = $"/admin/items/{key}/publication";
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = 11 });
+        var seen = (await FindAsync(key)).RevisionId;
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = 99 });
+        using var editor = await site.SignInAsync(Role.Editor);
+
+        using var stale = await editor.PostFormAsync(page, page, new() { ["facts"] = "true", ["revisionId"] = $"{seen}" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stale.StatusCode);
+        using var none = await editor.PostFormAsync(page, page, new() { ["facts"] = "true", ["revisionId"] = "" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
+        Assert.Equal(DraftState.Draft, (await FindAsync(key)).DraftState);
+        using var fresh = await editor.PostFormAsync(page, page, new() { ["facts"] = "true" });
+        Assert.Equal(HttpStatusCode.SeeOther, fresh.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_rows_of_a_field_are_one_thing_when_two_people_change_them()
+    {
+        const string key = "meeting/2016-09-20-ministerial";
+        using var client = await site.SignInAsync(Role.Contributor);
+        var rows = ((MeetingContent)(await FindAsync(key)).Content).Differences.Count;
+        var mine = Difference(await DraftForm.OpenAsync(client, $"/admin/items/{key}"), rows, "participants", "120");
+        await Difference(await DraftForm.OpenAsync(client, $"/admin/items/{key}"), rows, "place", "vienna").Type("participants", "5").SaveAsync();
+
+        using var answer = await mine.SendAsync();
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var merged = await mine.BackAsync(answer);
+        Assert.NotNull(merged.Page.QuerySelector("[data-merged] a[href='#differences']"));
+        await merged.SaveAsync();
+        var saved = (MeetingContent)(await FindAsync(key)).Content;
+        Assert.Equal((rows + 1, "120", 5), (saved.Differences.Count, saved.Differences[^1].Value, saved.Participants));
+    }
+
+    [Fact]
+    public async Task Where_approval_is_required_nobody_publishes_their_own_work()
+    {
+        const string key = "meeting/2011-11-ministerial";
+        const string page = $"/admin/items/{key}/publication";
+        using var strict = new Site { Settings = { ["Editing:RequiresApproval"] = "true" } };
+        using var one = await strict.SignInAsync(Role.Editor);
+        using var other = await strict.SignInAsync(Role.Editor);
+        await (await DraftForm.OpenAsync(one, $"/admin/items/{key}")).Type("participants", "60").SaveAsync();
+
+        using var own = await one.PostFormAsync(page, page, new() { ["facts"] = "true" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, own.StatusCode);
+        using var approved = await other.PostFormAsync(page, page, new() { ["facts"] = "true" });
+        Assert.Equal(HttpStatusCode.SeeOther, approved.StatusCode);
+    }
+
+    private static DraftForm Difference(DraftForm form, int row, string field, string value) =>
+        form.Type($"differences.{row}.field", field).Type($"differences.{row}.value", value).Type($"differences.{row}.source", "iom-profile");
+
+    private async Task<Draft> FindAsync(string key) => (await site.WithAsync((DraftQueries drafts) => drafts.FindAsync(key, CancellationToken.None)))!;
+}
