@@ -28,6 +28,21 @@ public sealed class DraftQueries(SiteDbContext db)
             }
             : null;
 
+    /// <summary>The latest versions of items, in the order of their keys; keys of no item are left out.</summary>
+    public async Task<IReadOnlyList<Draft>> FindAsync(IEnumerable<string> keys, CancellationToken cancellation)
+    {
+        var found = new List<Draft>();
+        foreach (var key in keys.Distinct().Order(StringComparer.Ordinal))
+        {
+            if (await FindAsync(key, cancellation) is { } draft)
+            {
+                found.Add(draft);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The content of one version of an item; null when the item has no such version.</summary>
     public async Task<ItemContent?> ContentAsync(string key, int? revisionId, CancellationToken cancellation) =>
         (await Revisions(key).SingleOrDefaultAsync(revision => revision.Id == revisionId, cancellation))?.Read();

@@ -29,6 +29,20 @@ public sealed class Withdrawals(SiteDbContext db, MarkdownRenderer renderer, Tim
         return db.ActAsync(key, WorkflowAction.Withdraw, act, item => WithdrawAsync(item, request, act, cancellation), cancellation);
     }
 
+    /// <summary>Takes items back together: all of them or, when one is refused, none.</summary>
+    public Task<Outcome> WithdrawAsync(
+        IReadOnlyList<string> keys, WithdrawalRequest request, Author author, CancellationToken cancellation = default) => db.InTransactionAsync(async () =>
+    {
+        var refusals = new List<Refusal>();
+        // A kind refers only to kinds before it: what refers goes first.
+        foreach (var key in keys.Distinct().OrderByDescending(key => ItemKey.IsValid(key) ? ItemKey.Kind(key) : (ItemKind?)null))
+        {
+            refusals.AddRange((await WithdrawAsync(key, request, author, cancellation)).Refusals);
+        }
+
+        return new Outcome(refusals);
+    }, cancellation);
+
     /// <summary>Why a withdrawal cannot be made, as far as what visitors would be told goes.</summary>
     internal async Task<(Item? MovedTo, IReadOnlyList<Refusal> Refusals)> CheckAsync(string key, WithdrawalRequest request, CancellationToken cancellation)
     {

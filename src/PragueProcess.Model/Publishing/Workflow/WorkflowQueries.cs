@@ -52,6 +52,17 @@ public sealed class WorkflowQueries(SiteDbContext db)
         return [.. rows.Select(row => new TrashedEntry(row.Key, row.Kind, row.TrashedFrom == ItemState.Withdrawn, row.Step?.At, row.Step?.Author))];
     }
 
+    /// <summary>The items whose draft was returned with a comment and not submitted or published since, with that step.</summary>
+    public async Task<IReadOnlyDictionary<string, LastStep>> ReturnedAsync(CancellationToken cancellation)
+    {
+        var rows = await db.WorkflowSteps.AsNoTracking()
+            .Where(step => step.Action == WorkflowAction.Return && step.Item.State != ItemState.Trashed && step.Item.State != ItemState.Removed
+                && step.Item.DraftState == DraftState.Draft && !step.Item.Steps.Any(later => later.Id > step.Id))
+            .Select(step => new { step.Item.Key, Step = new LastStep(step.Action, step.At, step.Author, step.Comment) })
+            .ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.Key, row => row.Step);
+    }
+
     /// <summary>What was done last with an item besides saving; null when nothing was.</summary>
     public Task<LastStep?> LastStepAsync(string key, CancellationToken cancellation) => db.WorkflowSteps.AsNoTracking()
         .Where(step => step.Item.Key == key)

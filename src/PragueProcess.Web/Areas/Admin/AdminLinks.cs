@@ -117,9 +117,22 @@ public static class AdminLinks
         ["state"] = filter.State?.ToString(),
         ["draft"] = filter.Draft?.ToString(),
         ["text"] = filter.Text?.ToString(),
+        ["in"] = filter.In,
         ["sort"] = filter.Sort.ToString(),
         ["page"] = page.ToString(CultureInfo.InvariantCulture),
     });
+
+    /// <summary>Publishes what is ticked in a list.</summary>
+    public const string SelectionPublication = "/admin/selection/publication";
+
+    /// <summary>Withdraws what is ticked in a list.</summary>
+    public const string SelectionWithdrawal = "/admin/selection/withdrawal";
+
+    /// <summary>What is ticked in a list as a table for spreadsheets (RFC 4180).</summary>
+    public const string SelectionTable = "/admin/selection/export.csv";
+
+    /// <summary>What is ticked in a list with all that it holds; JSON.</summary>
+    public const string SelectionContents = "/admin/selection/export.json";
 
     /// <summary>A list of sources, places, organisations or terms.</summary>
     public static string List(ReferenceTarget list) => $"/admin/lists/{ReferenceLists.NameOf(list)}";
@@ -173,4 +186,7 @@ public static class AdminLinks
 
     /// <summary>The form of a new item of a kind.</summary>
     public static string NewItem(ItemKind kind) => $"/admin/items/{ItemKey.Name(kind)}/new";
+
+    /// <summary>The form of a new item that begins as a copy of another.</summary>
+    public static string CopyOf(ItemKind kind, string key) => QueryHelpers.AddQueryString(NewItem(kind), "from", key);
 }

@@ -1,4 +1,3 @@
-using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using PragueProcess.Web.Links;
@@ -7,13 +6,10 @@ using PragueProcess.Web.Pages;
 namespace PragueProcess.Web.Feeds.Csv;
 
 /// <summary>
-/// Lists as tables for spreadsheets and statistics (RFC 4180). Spreadsheets take UTF-8 for what it is only behind a byte order mark, and
-/// run as a formula what begins like one: such a value gets an apostrophe in front.
+/// Lists as tables for spreadsheets and statistics (RFC 4180). A value that a spreadsheet would run as a formula gets an apostrophe in front.
 /// </summary>
 public sealed class CsvTwin(CsvTables tables, SiteAddress address) : Twin
 {
-    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
-
     public override TwinFormat Format => TwinFormat.Csv;
 
     public override bool Has(SitePage page) => CsvTables.Has(page);
@@ -25,13 +21,6 @@ public sealed class CsvTwin(CsvTables tables, SiteAddress address) : Twin
         var metadata = address.Absolute(http.Request, TwinPaths.Of(page, TwinFormat.CsvMetadata));
         http.Response.Headers.Append(HeaderNames.Link, $"<{metadata}>; rel=\"describedby\"; type=\"{TwinFormat.CsvMetadata.MediaType}\"");
         http.Response.Headers.ContentDisposition = TwinPaths.Attachment(page, Format);
-        await using var csv = CsvWriter.Create(http.Response.Body, Options, leaveOpen: true);
-        csv.WriteHeader([.. table.Columns.Select(column => column.Name)]);
-        foreach (var row in table.Rows)
-        {
-            await csv.WriteRecordAsync(row, http.RequestAborted);
-        }
-
-        await csv.FlushAsync(http.RequestAborted);
+        await table.WriteAsync(http.Response.Body, http.RequestAborted);
     }
 }

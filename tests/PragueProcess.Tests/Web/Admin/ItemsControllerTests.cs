@@ -13,6 +13,8 @@ public sealed class ItemsControllerTests(Site site) : IClassFixture<Site>
     [InlineData("/admin/items/meeting?q=2016", 6)]
     [InlineData("/admin/items/meeting?state=Withdrawn", 0)]
     [InlineData("/admin/items/meeting?text=AwaitingReview&sort=Title", 16)]
+    [InlineData("/admin/items/meeting?text=AwaitingReview&in=es", 16)]
+    [InlineData("/admin/items/meeting?text=AwaitingReview&in=fr", 0)]
     public async Task A_list_holds_what_was_asked_for(string path, int count)
     {
         using var client = await site.SignInAsync(Role.Translator, Language.Es);
@@ -24,6 +26,7 @@ public sealed class ItemsControllerTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("/admin/items?state=nothing", HttpStatusCode.BadRequest)]
     [InlineData("/admin/items?state=99", HttpStatusCode.BadRequest)]
+    [InlineData("/admin/items?text=Missing&in=de", HttpStatusCode.BadRequest)]
     [InlineData("/admin/items?page=0", HttpStatusCode.BadRequest)]
     [InlineData("/admin/items?page=3", HttpStatusCode.NotFound)]
     [InlineData("/admin/items?page=2147483647", HttpStatusCode.NotFound)]
@@ -42,5 +45,31 @@ public sealed class ItemsControllerTests(Site site) : IClassFixture<Site>
         using var client = await site.SignInAsync(Role.Translator, Language.Es);
         Assert.Contains("outdated", await client.GetStringAsync(new Uri("/admin/items/meeting?q=core-group", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("Translations that are missing or outdated", await client.GetStringAsync(new Uri("/admin", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_overview_tells_what_was_returned_and_what_waits_for_its_time()
+    {
+        const string key = "meeting/2013-02-27-senior-officials";
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = 12 });
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var form = await editor.PostFormAsync($"/admin/items/{key}/publication", $"/admin/items/{key}/publication", new() { ["facts"] = "true", ["at.day"] = "2031-03-31", ["at.time"] = "09:05" });
+        using var overview = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri("/admin", UriKind.Relative)));
+        Assert.Contains("09:05", overview.QuerySelector("[aria-labelledby=part-Scheduled]")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_copied_as_new_keeps_its_words_and_not_its_day_its_address_or_its_sources()
+    {
+        using var contributor = await site.SignInAsync(Role.Contributor);
+        var copy = await DraftForm.OpenAsync(contributor, "/admin/items/meeting/new?from=meeting/2016-09-20-ministerial");
+        Assert.Equal("ministerial-conference", copy["kind"]);
+        Assert.NotEqual("", copy["texts.fr.title"]);
+        Assert.Equal(["", "", ""], [copy["dates"], copy["texts.fr.slug"], copy["basedOn"]]);
+        Assert.DoesNotContain("complements.0.source", copy.Page.QuerySelectorAll("#draft [name]").Where(field => field.GetAttribute("value") is { Length: > 0 }).Select(field => field.GetAttribute("name")));
+        await copy.Type("dates", "19-20 mars 2018").SaveAsync();
+        Assert.Contains("2018-03-19", await contributor.GetStringAsync(new Uri("/admin/items/meeting?q=2018", UriKind.Relative)), StringComparison.Ordinal);
+        using var nothing = await contributor.GetAsync(new Uri("/admin/items/meeting/new?from=member/poland", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
     }
 }

@@ -22,9 +22,17 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
     [Authorize(Policies.Contribute)]
     [HttpGet("/admin/items/{kind}/new")]
-    public async Task<IActionResult> New([FromRoute] string kind, CancellationToken cancellation) => ItemKeys.Kind(kind) is { } known
-        ? View("Edit", await PageAsync(new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>()), null, cancellation))
-        : NotFound();
+    public async Task<IActionResult> New([FromRoute] string kind, string? from, CancellationToken cancellation)
+    {
+        if (ItemKeys.Kind(kind) is not { } known)
+        {
+            return NotFound();
+        }
+
+        var model = from is null ? null : await drafts.FindAsync(from, cancellation);
+        var form = model?.Kind == known ? Copied(model) : new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>());
+        return from is not null && model?.Kind != known ? NotFound() : View("Edit", await PageAsync(form, null, cancellation));
+    }
 
     [Authorize(Policies.Contribute)]
     [HttpPost("/admin/items/{kind}/new")]
@@ -105,6 +113,8 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
         Request.Form.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Select(value => value ?? "")]));
 
     private static ContentForm Filled(Draft draft) => FormWriter.Write(draft.Kind, draft.Content, draft.RevisionId, InterfaceTexts.Current);
+
+    private static ContentForm Copied(Draft draft) => Filled(draft).Copy();
 
     private async Task<FormReading> ReadAsync(ContentForm form, ItemContent? before, CancellationToken cancellation) =>
         new FormReader(before, Rights, (await pages.ChoicesAsync(cancellation)).Has).Read(form);

@@ -23,8 +23,18 @@ public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionar
     /// <summary>The tick beside a text: it is ready to be published.</summary>
     public const string Ready = "ready";
 
+    /// <summary>What only the item itself can say: when it is, how its page is called, and where its facts are known from.</summary>
+    private static readonly FieldEditor[] Own = [FieldEditor.Date, FieldEditor.DateRange, FieldEditor.Rows];
+
     // More than any item has; a request cannot ask for more work.
     private const int MaxRows = 100;
+
+    /// <summary>The form of a new item that is like this one, without what only this one can say.</summary>
+    public ContentForm Copy()
+    {
+        var own = FormFields.Facts(Kind).Where(field => Own.Contains(field.Editor)).Select(field => field.Name).Append("slug").Append(Reviewed).ToHashSet();
+        return new ContentForm(Kind, null, Values.Where(pair => !pair.Key.Split('.').Any(own.Contains)).ToDictionary());
+    }
 
     /// <summary>The value of a field, empty when it is not there.</summary>
     public string this[string name] => All(name) is [var first, ..] ? first : "";

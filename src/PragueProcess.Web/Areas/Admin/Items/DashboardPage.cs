@@ -1,32 +1,60 @@
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing.Workflow;
 
 namespace PragueProcess.Web.Areas.Admin.Items;
 
 /// <summary>What an editor finds first.</summary>
-/// <param name="Mine">The drafts that the person saved last.</param>
-/// <param name="Waiting">The drafts that wait for somebody to approve them; none for those who may not.</param>
-/// <param name="Translations">The items whose texts the person writes and that lack one, or have an outdated one.</param>
-/// <param name="Recent">What was changed last by anybody.</param>
-public sealed record DashboardPage(
-    string Title,
-    IReadOnlyList<ListedItem> Mine,
-    IReadOnlyList<ListedItem> Waiting,
-    IReadOnlyList<ListedItem> Translations,
-    IReadOnlyList<ListedItem> Recent) : AdminPage(Title)
+public sealed record DashboardPage(string Title) : AdminPage(Title)
 {
     private const int Size = 10;
 
+    /// <summary>The drafts that wait for somebody to approve them; none for those who may not.</summary>
+    public required IReadOnlyList<ListedItem> Waiting { get; init; }
+
+    /// <summary>The drafts that the person saved last and that were returned, with the reason.</summary>
+    public required IReadOnlyList<(ListedItem Item, LastStep Step)> Returned { get; init; }
+
+    /// <summary>The drafts that the person saved last.</summary>
+    public required IReadOnlyList<ListedItem> Mine { get; init; }
+
+    /// <summary>The items whose texts the person writes and that lack one, or have an outdated one.</summary>
+    public required IReadOnlyList<ListedItem> Translations { get; init; }
+
+    /// <summary>What was changed last by anybody.</summary>
+    public required IReadOnlyList<ListedItem> Recent { get; init; }
+
+    /// <summary>What waits for its time, and what failed; none for those who may not publish.</summary>
+    public required IReadOnlyList<ScheduledEntry> Scheduled { get; init; }
+
+    /// <summary>What items are called, by their keys.</summary>
+    public required IReadOnlyDictionary<string, string> Titles { get; init; }
+
     /// <summary>The overview of one person.</summary>
     /// <param name="title">The page's title.</param>
+    /// <param name="person">Whose overview it is.</param>
     /// <param name="items">All items, the latest change first.</param>
-    /// <param name="accountId">The person's account.</param>
-    /// <param name="mayPublish">Whether the person may approve drafts.</param>
-    /// <param name="languages">The languages whose texts the person translates.</param>
-    public static DashboardPage Of(string title, IReadOnlyList<ListedItem> items, int accountId, bool mayPublish, IReadOnlyList<Language> languages) => new(
-        title,
-        [.. items.Where(item => item.AuthorId == accountId && item.Draft != DraftState.None && item.State != ItemState.Trashed).Take(Size)],
-        [.. items.Where(item => mayPublish && item.Draft == DraftState.Submitted)],
-        [.. items.Where(item => item.State != ItemState.Trashed && languages.Any(language => item.Marks.GetValueOrDefault(language) >= TextMark.Outdated)).Take(Size)],
-        [.. items.Where(item => item.State != ItemState.Trashed).Take(Size)]);
+    /// <param name="returned">The drafts that were returned, by their keys.</param>
+    /// <param name="scheduled">What waits for its time, and what ended.</param>
+    public static DashboardPage Of(
+        string title, DashboardOwner person, IReadOnlyList<ListedItem> items, IReadOnlyDictionary<string, LastStep> returned, IReadOnlyList<ScheduledEntry> scheduled)
+    {
+        var kept = items.Where(item => item.State != ItemState.Trashed).ToList();
+        var mine = kept.Where(item => item.AuthorId == person.AccountId && item.Draft != DraftState.None).ToList();
+        return new DashboardPage(title)
+        {
+            Waiting = [.. items.Where(item => person.MayPublish && item.Draft == DraftState.Submitted)],
+            Returned = [.. mine.Where(item => returned.ContainsKey(item.Key)).Select(item => (item, returned[item.Key]))],
+            Mine = [.. mine.Where(item => !returned.ContainsKey(item.Key)).Take(Size)],
+            Translations = [.. kept.Where(item => person.Languages.Any(language => item.Marks.GetValueOrDefault(language) >= TextMark.Outdated)).Take(Size)],
+            Recent = [.. kept.Take(Size)],
+            Scheduled = [.. scheduled.Where(entry => person.MayPublish && entry.State is ScheduledChangeState.Waiting or ScheduledChangeState.Failed).Take(Size)],
+            Titles = items.ToDictionary(item => item.Key, item => item.Title),
+        };
+    }
 }
+
+/// <summary>The person whose overview it is.</summary>
+/// <param name="MayPublish">Whether the person may approve drafts.</param>
+/// <param name="Languages">The languages whose texts the person translates.</param>
+public sealed record DashboardOwner(int AccountId, bool MayPublish, IReadOnlyList<Language> Languages);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 
@@ -23,6 +24,10 @@ public sealed record ItemFilter
     /// <summary>Only items that have a text of this standing.</summary>
     public TextMark? Text { get; init; }
 
+    /// <summary>The language, as an ISO 639-1 code, in which that text is; null for any.</summary>
+    [AllowedValues(null, "fr", "en", "es", "ru")]
+    public string? In { get; init; }
+
     public ItemOrder Sort { get; init; }
 
     public int Page { get; init; } = 1;
@@ -32,7 +37,7 @@ public sealed record ItemFilter
         (kind is null || item.Kind == kind)
         && (State is null || item.State == State)
         && (Draft is null || item.Draft == Draft)
-        && (Text is null || item.Marks.Values.Contains(Text.Value))
+        && (Text is null || item.Marks.Any(mark => mark.Value == Text && (In is null || mark.Key.Code() == In)))
         && (string.IsNullOrWhiteSpace(Q) || Contains(item.Title) || Contains(item.Key))));
 
     private bool Contains(string text) => text.Contains(Q!.Trim(), StringComparison.CurrentCultureIgnoreCase);

@@ -1,0 +1,42 @@
+using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Workflow;
+
+namespace PragueProcess.Web.Areas.Admin.Items;
+
+/// <summary>How the drafts of several items are to be published.</summary>
+public sealed record SelectedPublication
+{
+    /// <summary>The keys of the items. Lists that can be written, or forms would not fill them.</summary>
+    public List<string> Keys { get; init; } = [];
+
+    /// <summary>The versions that the page showed, in the order of the keys.</summary>
+    public List<int> RevisionIds { get; init; } = [];
+
+    public string? Comment { get; init; }
+
+    public Moment At { get; init; } = new();
+
+    /// <summary>The facts and the languages that are ready, of each item as it was seen.</summary>
+    public IReadOnlyList<PublicationRequest> Requests =>
+        [.. Keys.Select((key, index) => new PublicationRequest(key) { RevisionId = RevisionIds.ElementAtOrDefault(index) })];
+}
+
+/// <summary>How several items are to be withdrawn.</summary>
+public sealed record SelectedWithdrawal
+{
+    public List<string> Keys { get; init; } = [];
+
+    public WithdrawalForm Notes { get; init; } = new();
+}
+
+/// <summary>The page on which several drafts are published, now or at a time.</summary>
+public sealed record SelectedPublicationPage(string Title, IReadOnlyList<Draft> Drafts, SelectedPublication Form, string ZoneName) : AdminPage(Title)
+{
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+}
+
+/// <summary>The page on which several items are withdrawn.</summary>
+public sealed record SelectedWithdrawalPage(string Title, IReadOnlyList<Draft> Drafts, SelectedWithdrawal Form) : AdminPage(Title)
+{
+    public IReadOnlyList<FieldError> Errors { get; init; } = [];
+}
