@@ -66,6 +66,11 @@ public static class ModelServices
         services.AddScoped<DraftQueries>();
         services.AddScoped<ReferenceChoiceQueries>();
         services.AddScoped<TextPreviews>();
+        services.AddScoped<OpenForms>();
+        services.AddScoped<ShareLinks>();
+        services.AddScoped<Actor>();
+        services.AddScoped<AuditLog>();
+        services.AddScoped<Purges>();
         return services;
     }
 }

@@ -70,16 +70,29 @@ public sealed class Sessions(SiteDbContext db, TimeProvider clock)
         return db.Sessions.AsNoTracking().Where(row => row.AccountId == accountId && row.ExpiresAt > now).OrderByDescending(row => row.SeenAt).ToListAsync(cancellation);
     }
 
-    /// <summary>Ends the session of a key.</summary>
+    /// <summary>Ends the session of a key, because the person signs out.</summary>
     public Task EndAsync(string key)
     {
         var hash = Secret.Hash(key);
-        return db.Sessions.Where(row => row.KeyHash == hash).ExecuteDeleteAsync();
+        return EndAsync(db.Sessions.Where(row => row.KeyHash == hash), AuditKind.SignedOut);
     }
 
     /// <summary>Ends one of a person's sessions; nothing happens when it is somebody else's.</summary>
-    public Task EndAsync(int accountId, int id) => db.Sessions.Where(row => row.AccountId == accountId && row.Id == id).ExecuteDeleteAsync();
+    public Task EndAsync(int accountId, int id) => EndAsync(db.Sessions.Where(row => row.AccountId == accountId && row.Id == id), AuditKind.SessionEnded);
 
     /// <summary>Ends a person's sessions but for one.</summary>
-    public Task EndOthersAsync(int accountId, int? kept) => db.Sessions.Where(row => row.AccountId == accountId && row.Id != kept).ExecuteDeleteAsync();
+    public Task EndOthersAsync(int accountId, int? kept) => EndAsync(db.Sessions.Where(row => row.AccountId == accountId && row.Id != kept), AuditKind.SessionEnded);
+
+    private async Task EndAsync(IQueryable<Session> sessions, AuditKind kind)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        foreach (var session in await sessions.Select(session => new { session.AccountId, session.Browser }).ToListAsync())
+        {
+            db.Audit(kind, clock.GetUtcNow(), session.AccountId, session.Browser);
+        }
+
+        await db.SaveChangesAsync();
+        await sessions.ExecuteDeleteAsync();
+        await transaction.CommitAsync();
+    }
 }

@@ -20,6 +20,15 @@ public sealed record PublicNote
         _ => Ru,
     };
 
+    /// <summary>The note with another text in each language that has one.</summary>
+    public PublicNote With(Func<string, string> change) => new()
+    {
+        Fr = Fr is null ? null : change(Fr),
+        En = En is null ? null : change(En),
+        Es = Es is null ? null : change(Es),
+        Ru = Ru is null ? null : change(Ru),
+    };
+
     /// <summary>The languages that have a note, in the site's order.</summary>
     public IEnumerable<Language> Written => Languages.All.Where(language => !string.IsNullOrWhiteSpace(this[language]));
 

@@ -49,7 +49,7 @@ public sealed class ScheduledChange
     public Item? MovedTo { get; init; }
 
     /// <summary>Of a withdrawal: what visitors are told.</summary>
-    public PublicNote Note { get; init; } = new();
+    public PublicNote Note { get; set; } = new();
 
     /// <summary>When it was carried out, failed, or was cancelled.</summary>
     public DateTimeOffset? EndedAt { get; set; }

@@ -12,5 +12,5 @@ public sealed class Withdrawal
 
     public Item? MovedTo { get; init; }
 
-    public required PublicNote Note { get; init; }
+    public required PublicNote Note { get; set; }
 }

@@ -15,6 +15,7 @@ internal sealed class LiveSite(SiteDbContext db, MarkdownRenderer renderer)
         item.State = revision is null ? ItemState.Withdrawn : ItemState.Published;
         item.LiveRevision = revision ?? item.LiveRevision;
         item.ChangedAt = act.At;
+        db.Audit(revision is null ? AuditKind.Withdrawn : AuditKind.Published, act.At, act.Author.AccountId, item.Key);
         db.Add(new Publication { Item = item, Revision = revision, PublishedAt = act.At, Author = act.Author.Name, Comment = act.Comment });
     }
 

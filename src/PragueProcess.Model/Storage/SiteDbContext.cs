@@ -39,6 +39,12 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<OpenForm> OpenForms => Set<OpenForm>();
+
+    public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     public DbSet<Slug> Slugs => Set<Slug>();
 
     public DbSet<Source> Sources => Set<Source>();
@@ -78,6 +84,14 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityUserCont
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
 
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
+    /// <summary>Saves, and writes down what belongs into the audit log with it.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var services = this.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
+        AuditTrail.Follow(this, services.GetService<Actor>()?.AccountId, (services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow());
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {

@@ -20,6 +20,7 @@ internal static class SiteCommand
         root.Subcommands.Add(Export.Create());
         root.Subcommands.Add(Reindex.Create());
         root.Subcommands.Add(Invite.Create());
+        root.Subcommands.Add(Purge.Create());
         return root;
     }
 }

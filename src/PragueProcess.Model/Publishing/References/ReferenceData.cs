@@ -7,7 +7,7 @@ using PragueProcess.Model.Text;
 namespace PragueProcess.Model.Publishing.References;
 
 /// <summary>Keeps what items name and is no item: sources, places, organisations and vocabularies. A change is public at once.</summary>
-public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer)
+public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer, Actor actor, TimeProvider clock)
 {
     // Where nobody said otherwise, a source is compared again after a year.
     private const int DaysBetweenChecks = 365;
@@ -44,7 +44,7 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer)
 
         if (problems.Count == 0)
         {
-            await ChangeAsync(() => ReferenceRows.WriteAsync(db, entry, cancellation), cancellation);
+            await ChangeAsync(entry.List, entry.Key, () => ReferenceRows.WriteAsync(db, entry, cancellation), cancellation);
         }
 
         return problems;
@@ -71,7 +71,7 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer)
             return [new("", ReferenceFault.Used)];
         }
 
-        await ChangeAsync(() => ReferenceRows.RemoveAsync(db, list, key, cancellation), cancellation);
+        await ChangeAsync(list, key, () => ReferenceRows.RemoveAsync(db, list, key, cancellation), cancellation);
         return [];
     }
 
@@ -93,10 +93,11 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer)
     }
 
     // Pages, texts that cite facts, and the search all show these names.
-    private async Task ChangeAsync(Func<Task> change, CancellationToken cancellation) => await db.InTransactionAsync(
+    private async Task ChangeAsync(ReferenceTarget list, string key, Func<Task> change, CancellationToken cancellation) => await db.InTransactionAsync(
         async () =>
         {
             await change();
+            db.Audit(AuditKind.ListChanged, clock.GetUtcNow(), actor.AccountId, $"{list}: {key}");
             return await new LiveSite(db, renderer).CompleteAsync([], cancellation);
         },
         cancellation);

@@ -45,6 +45,7 @@ public sealed class Trash(SiteDbContext db, TimeProvider clock)
 
     private async Task RemoveAsync(Item item, Act act, CancellationToken cancellation)
     {
+        db.Audit(AuditKind.Removed, act.At, act.Author.AccountId, item.Key);
         var wasPublic = item.TrashedFrom == ItemState.Withdrawn;
         (item.State, item.TrashedFrom, item.DraftState, item.LiveRevision) = (ItemState.Removed, null, DraftState.None, null);
         await db.SaveChangesAsync(cancellation);
@@ -67,6 +68,7 @@ public sealed class Trash(SiteDbContext db, TimeProvider clock)
         await db.ScheduledChanges.Where(change => change.Items.Any(one => one.ItemId == id) && change.Items.Count == 1).ExecuteDeleteAsync(cancellation);
         await db.Set<ScheduledItem>().Where(scheduled => scheduled.ItemId == id).ExecuteDeleteAsync(cancellation);
         await db.Publications.Where(publication => publication.ItemId == id).ExecuteDeleteAsync(cancellation);
+        await db.ShareLinks.Where(link => link.ItemId == id).ExecuteDeleteAsync(cancellation);
         await db.WorkflowSteps.Where(step => step.ItemId == id).ExecuteDeleteAsync(cancellation);
         // A revision cannot go before those that are based on it.
         await db.Revisions.Where(revision => revision.ItemId == id)

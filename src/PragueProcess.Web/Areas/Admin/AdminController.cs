@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using PragueProcess.Model.Storage;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Resources;
@@ -24,9 +25,10 @@ public abstract class AdminController : Controller
     /// <summary>Where what was refused is kept until the next page shows it, one reason a line.</summary>
     public const string ProblemKey = "problem";
 
-    /// <summary>Refuses what was sent and is no form (RFC 9110, 15.5.16).</summary>
+    /// <summary>Says for the audit log who acts, and refuses what was sent and is no form (RFC 9110, 15.5.16).</summary>
     public override void OnActionExecuting(ActionExecutingContext context)
     {
+        HttpContext.RequestServices.GetRequiredService<Actor>().AccountId = User.Role() is null ? null : User.AccountId();
         if (!HttpMethods.IsGet(Request.Method) && !HttpMethods.IsHead(Request.Method) && !Request.HasFormContentType)
         {
             context.Result = StatusCode(StatusCodes.Status415UnsupportedMediaType);

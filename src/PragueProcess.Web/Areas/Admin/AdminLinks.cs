@@ -77,6 +77,12 @@ public static class AdminLinks
     /// <summary>Makes the link by which a person gets back into their account (POST).</summary>
     public static string Recovery(int id) => $"{Person(id)}/recovery";
 
+    /// <summary>The audit log.</summary>
+    public const string Audit = "/admin/audit";
+
+    /// <summary>The audit log as a table for spreadsheets (RFC 4180).</summary>
+    public const string AuditTable = "/admin/audit/export.csv";
+
     /// <summary>Invites somebody (POST).</summary>
     public const string NewInvitation = "/admin/people/invitations";
 
@@ -94,6 +100,9 @@ public static class AdminLinks
 
     /// <summary>Shows a markdown text as the public will see it (POST).</summary>
     public const string Markdown = "/admin/markdown";
+
+    /// <summary>Makes markdown of what was pasted (POST).</summary>
+    public const string Paste = "/admin/markdown/paste";
 
     /// <summary>Says how a typed date is understood (POST).</summary>
     public const string Dates = "/admin/dates";
@@ -166,6 +175,18 @@ public static class AdminLinks
     /// <summary>The draft of an item as the public will see it.</summary>
     public static string Preview(string key, Language language) => $"{Item(key)}/preview/{language.Code()}";
 
+    /// <summary>The links by which people without an account see an item's draft.</summary>
+    public static string ShareLinks(string key) => $"{Item(key)}/links";
+
+    /// <summary>Makes such a link worthless (POST).</summary>
+    public static string ShareRevocation(string key, int id) => string.Create(CultureInfo.InvariantCulture, $"{ShareLinks(key)}/{id}/revocation");
+
+    /// <summary>A draft as such a link shows it. The token is in the query, which is never logged.</summary>
+    public static string Shared(string token, Language language) => $"/admin/shared/{language.Code()}?token={token}";
+
+    /// <summary>What such a draft would change of what is public.</summary>
+    public static string SharedChanges(string token, Language language) => $"/admin/shared/{language.Code()}/changes?token={token}";
+
     /// <summary>The versions of an item.</summary>
     public static string History(string key) => $"{Item(key)}/history";
 
@@ -186,6 +207,15 @@ public static class AdminLinks
 
     /// <summary>The form of a new item of a kind.</summary>
     public static string NewItem(ItemKind kind) => $"/admin/items/{ItemKey.Name(kind)}/new";
+
+    /// <summary>Keeps what is typed into an item's form (POST), by its key; <c>meeting/new</c> for a new one.</summary>
+    public static string Unsaved(string key) => $"{Item(key)}/unsaved";
+
+    /// <summary>The form with what was typed into it and not saved.</summary>
+    public static string Recovered(string key) => QueryHelpers.AddQueryString(Item(key), "recovered", "true");
+
+    /// <summary>Forgets what was typed and not saved (POST).</summary>
+    public static string UnsavedRemoval(string key) => $"{Unsaved(key)}/removal";
 
     /// <summary>The form of a new item that begins as a copy of another.</summary>
     public static string CopyOf(ItemKind kind, string key) => QueryHelpers.AddQueryString(NewItem(kind), "from", key);

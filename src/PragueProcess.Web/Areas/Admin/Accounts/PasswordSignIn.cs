@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Identity;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
 /// <summary>Signs people in by their password. Every failure takes the time of a wrong password, so that nobody learns who has an account.</summary>
-public sealed class PasswordSignIn(SignInManager<Account> sessions, UserManager<Account> accounts, KnownBrowsers browsers)
+public sealed class PasswordSignIn(SignInManager<Account> sessions, UserManager<Account> accounts, KnownBrowsers browsers, AuditLog log)
 {
     private static readonly Account Nobody = new() { DisplayName = "", Role = Role.Translator };
 
@@ -22,6 +24,7 @@ public sealed class PasswordSignIn(SignInManager<Account> sessions, UserManager<
         var hasher = accounts.PasswordHasher;
         var hash = LazyInitializer.EnsureInitialized(ref HashOfNobody, () => hasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
         hasher.VerifyHashedPassword(Nobody, hash, password);
+        await log.AddAsync(AuditKind.SignInFailed, null, ClientNetwork.Of(context.Connection.RemoteIpAddress));
         return SignInResult.Failed;
     }
 

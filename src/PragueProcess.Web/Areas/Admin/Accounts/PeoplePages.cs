@@ -40,4 +40,4 @@ public sealed record PersonPage(string Title, Person Person, PersonForm Form) : 
 
 /// <summary>A link that is shown once, to be handed over.</summary>
 /// <param name="Text">What it is for.</param>
-public sealed record LinkPage(string Title, string Text, string Link) : AdminPage(Title);
+public sealed record LinkPage(string Title, string Text, string Link, string Back) : AdminPage(Title);

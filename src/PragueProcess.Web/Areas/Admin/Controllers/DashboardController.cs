@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Items;
@@ -11,7 +12,7 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Where an editor starts.</summary>
 [Authorize(Policies.Translate)]
-public sealed class DashboardController(ItemListQueries items, WorkflowQueries workflow, InterfaceTexts texts) : AdminController
+public sealed class DashboardController(ItemListQueries items, WorkflowQueries workflow, OpenForms forms, InterfaceTexts texts) : AdminController
 {
     [HttpGet(AdminLinks.Dashboard)]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(DashboardPage.Of(
@@ -19,5 +20,6 @@ public sealed class DashboardController(ItemListQueries items, WorkflowQueries w
         new DashboardOwner(User.AccountId(), User.Has(Role.Editor), [.. Languages.All.Where(User.MayWrite)]),
         await items.ListAsync(InterfaceTexts.Current, cancellation),
         await workflow.ReturnedAsync(cancellation),
-        await workflow.ScheduledAsync(cancellation)));
+        await workflow.ScheduledAsync(cancellation),
+        await forms.OfAsync(User.AccountId(), cancellation)));
 }

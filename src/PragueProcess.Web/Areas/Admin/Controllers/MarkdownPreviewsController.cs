@@ -12,6 +12,11 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 [RequestSizeLimit(DraftsController.MaxBytes)]
 public sealed class MarkdownPreviewsController(TextPreviews previews, InterfaceTexts texts) : AdminController
 {
+    /// <summary>Makes markdown of what a word processor put on the clipboard.</summary>
+    [Authorize(Policies.Translate)]
+    [HttpPost(AdminLinks.Paste)]
+    public IActionResult Paste([FromForm] string? html) => Content(PastedHtml.ToMarkdown(html ?? ""), "text/markdown; charset=utf-8");
+
     [Authorize(Policies.Translate)]
     [HttpPost(AdminLinks.Markdown)]
     public async Task<IActionResult> Show([FromForm] string? preview, CancellationToken cancellation)

@@ -89,7 +89,7 @@ public sealed class PeopleController(People people, Invitations invitations, Mai
             return SeeOther(AdminLinks.People);
         }
 
-        return View("Link", new LinkPage(texts["Admin.People.LinkTitle"], text, link));
+        return View("Link", new LinkPage(texts["Admin.People.LinkTitle"], text, link, AdminLinks.People));
     }
 
     private FieldError? Wrong(PersonForm form) => form switch

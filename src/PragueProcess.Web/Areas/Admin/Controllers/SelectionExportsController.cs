@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.Csv;
 using PragueProcess.Web.Resources;
@@ -13,7 +15,7 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>What is ticked in a list as a file, drafts included; field names are English, as in the site's other data.</summary>
 [Authorize(Policies.Translate)]
-public sealed class SelectionExportsController(ItemListQueries items, DraftQueries drafts) : AdminController
+public sealed class SelectionExportsController(ItemListQueries items, DraftQueries drafts, AuditLog log) : AdminController
 {
     private static readonly CsvColumn<ListedItem>[] Columns =
     [
@@ -32,6 +34,7 @@ public sealed class SelectionExportsController(ItemListQueries items, DraftQueri
     public async Task<IActionResult> Table(List<string> keys, CancellationToken cancellation)
     {
         var listed = (await items.ListAsync(InterfaceTexts.Current, cancellation)).Where(item => keys.Contains(item.Key));
+        await log.AddAsync(AuditKind.Exported, User.AccountId(), AdminLinks.SelectionTable, cancellation);
         using var text = new MemoryStream();
         await CsvTable.Of(listed, Columns).WriteAsync(text, cancellation);
         return File(text.ToArray(), TwinFormat.Csv.MediaType, "items.csv");
@@ -42,6 +45,7 @@ public sealed class SelectionExportsController(ItemListQueries items, DraftQueri
     public async Task<IActionResult> Contents(List<string> keys, CancellationToken cancellation)
     {
         var found = await drafts.FindAsync(keys.Take(SelectionController.MaxItems), cancellation);
+        await log.AddAsync(AuditKind.Exported, User.AccountId(), AdminLinks.SelectionContents, cancellation);
         var contents = new JsonObject(found.Select(draft => KeyValuePair.Create(draft.Key, JsonNode.Parse(ContentJson.Write(draft.Content)))));
         return File(System.Text.Encoding.UTF8.GetBytes(contents.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })), "application/json", "items.json");
     }

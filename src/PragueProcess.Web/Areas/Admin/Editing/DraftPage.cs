@@ -31,6 +31,18 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     /// <summary>What is wrong with what was sent, in words.</summary>
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
+    /// <summary>The key of the item; <c>meeting/new</c> and the like for a new one.</summary>
+    public string Key => Draft?.Key ?? $"{ItemKey.Name(Form.Kind)}/{ItemKeys.New}";
+
+    /// <summary>What the person typed before and did not save; null when there is nothing, or the form is filled with it.</summary>
+    public UnsavedForm? Unsaved { get; init; }
+
+    /// <summary>Whether the page follows on a form that was saved.</summary>
+    public bool IsSaved { get; init; }
+
+    /// <summary>Who else has the form open.</summary>
+    public IReadOnlyList<OtherEditor> Others { get; init; } = [];
+
     /// <summary>What somebody else changed meanwhile.</summary>
     public IReadOnlyList<MergedField> Merged { get; init; } = [];
 
@@ -67,7 +79,14 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
 /// <summary>A field that somebody else changed while a person was typing.</summary>
 /// <param name="Name">The field's name in the form.</param>
 /// <param name="Runs">What the other wrote against what the form now holds.</param>
-public sealed record MergedField(string Name, IReadOnlyList<WordRun> Runs);
+/// <param name="Before">What both began with.</param>
+/// <param name="Theirs">What the other wrote.</param>
+/// <param name="Mine">What the form now holds.</param>
+public sealed record MergedField(string Name, IReadOnlyList<WordRun> Runs, string Before, string Theirs, string Mine)
+{
+    /// <summary>Whether both changed it, and not alike.</summary>
+    public bool IsConflict => Mine != Theirs;
+}
 
 /// <summary>One input of the form.</summary>
 /// <param name="Field">What it asks for.</param>

@@ -3,19 +3,40 @@ using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Forms;
+using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Resources;
 
 namespace PragueProcess.Web.Areas.Admin.Editing;
 
 /// <summary>Makes the pages on which items are edited.</summary>
-public sealed class DraftPages(DraftQueries drafts, ReferenceChoiceQueries choices, TextPreviews previews, InterfaceTexts texts)
+public sealed class DraftPages(
+    DraftQueries drafts, ReferenceChoiceQueries choices, TextPreviews previews, WorkflowQueries workflow, OpenForms forms, InterfaceTexts texts)
 {
     public Task<ReferenceChoices> ChoicesAsync(CancellationToken cancellation) => choices.LoadAsync(InterfaceTexts.Current, cancellation);
 
-    /// <summary>The page of a form, filled.</summary>
-    public async Task<DraftPage> MakeAsync(ContentForm form, Draft? draft, EditingRights rights, CancellationToken cancellation)
+    /// <summary>The page of a form, filled, for a person who opens it.</summary>
+    public async Task<DraftPage> MakeAsync(ContentForm form, Draft? draft, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var page = await MakeAsync(form, draft, RightsOf(user), cancellation);
+        await forms.OpenAsync(user.AccountId(), page.Key, cancellation);
+        return page with
+        {
+            Unsaved = await forms.FindAsync(user.AccountId(), page.Key, cancellation),
+            Others = draft is null ? [] : await forms.OthersAsync(user.AccountId(), page.Key, cancellation),
+            Actions = draft is null ? null : AvailableActions.Of(user, draft, await workflow.LastStepAsync(draft.Key, cancellation)),
+        };
+    }
+
+    /// <summary>The form that a person filled before and did not save; null when there is none.</summary>
+    public async Task<ContentForm?> UnsavedAsync(ItemKind kind, string key, ClaimsPrincipal user, CancellationToken cancellation) =>
+        await forms.FindAsync(user.AccountId(), key, cancellation) is { } unsaved && KeptForm.From(AdminLinks.Item(key), unsaved.Fields) is { } kept
+            ? ContentForm.Of(kind, kept.Pairs)
+            : null;
+
+    private async Task<DraftPage> MakeAsync(ContentForm form, Draft? draft, EditingRights rights, CancellationToken cancellation)
     {
         var kind = texts[$"Kind.{form.Kind}"];
         var title = draft is null ? texts["Admin.Draft.New", kind] : texts["Admin.Draft.Edit", kind, NameOf(draft)];

@@ -25,8 +25,17 @@ internal static class FormMerge
     public static IReadOnlyList<MergedField> Changes(ContentForm merged, ContentForm theirs, ContentForm common) =>
     [
         .. Units(theirs).Where(unit => Text(theirs, unit) != Text(common, unit))
-            .Select(unit => new MergedField(unit, WordDiff.Excerpt(Text(theirs, unit), Text(merged, unit)))),
+            .Select(unit => new MergedField(
+                unit, WordDiff.Excerpt(Text(theirs, unit), Text(merged, unit)), Text(common, unit), Text(theirs, unit), Text(merged, unit))),
     ];
+
+    /// <summary>The form with what the other saved in some of its fields.</summary>
+    public static ContentForm Take(ContentForm mine, ContentForm theirs, IReadOnlyList<string> units) => mine with
+    {
+        Values = mine.Values.Where(pair => !units.Contains(Unit(pair.Key)))
+            .Concat(theirs.Values.Where(pair => units.Contains(Unit(pair.Key))))
+            .ToDictionary(),
+    };
 
     // Browsers send no tick that is not set.
     private static ContentForm WithTicks(ContentForm form)

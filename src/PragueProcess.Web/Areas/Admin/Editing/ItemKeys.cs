@@ -7,16 +7,19 @@ namespace PragueProcess.Web.Areas.Admin.Editing;
 /// <summary>Names new items, once and for ever.</summary>
 internal static class ItemKeys
 {
+    /// <summary>Stands in addresses for an item that is not there yet.</summary>
+    public const string New = "new";
+
     private const int NameMaxLength = 60;
 
     /// <summary>The kind that an address names; null when there is none.</summary>
     public static ItemKind? Kind(string name) => ItemKey.IsValid($"{name}/x") ? ItemKey.Kind($"{name}/x") : null;
 
-    /// <summary>Keys for an item, the best first, then with numbers; “new” stands for the form of a new item.</summary>
+    /// <summary>Keys for an item, the best first, then with numbers.</summary>
     public static IEnumerable<string> Propose(ItemKind kind, ItemContent content)
     {
         var name = Name(content);
-        var key = $"{ItemKey.Name(kind)}/{(name is "" or "new" ? "item" : name)}";
+        var key = $"{ItemKey.Name(kind)}/{(name is "" or New ? "item" : name)}";
         return Enumerable.Range(2, 1000).Select(number => $"{key}-{number}").Prepend(key);
     }
 

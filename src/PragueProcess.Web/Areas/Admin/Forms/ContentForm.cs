@@ -14,6 +14,9 @@ public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionar
     /// <summary>The field that says in which language the first text of an item was written.</summary>
     public const string Original = "original";
 
+    /// <summary>The ticks beside fields that two people changed: what the other saved is to stand there.</summary>
+    public const string Take = "take";
+
     /// <summary>The tick beside a translation: somebody compared it with the original as it is now.</summary>
     public const string Checked = "checked";
 
@@ -28,6 +31,13 @@ public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionar
 
     // More than any item has; a request cannot ask for more work.
     private const int MaxRows = 100;
+
+    /// <summary>The form of names and values as a browser sent them.</summary>
+    public static ContentForm Of(ItemKind kind, IEnumerable<string[]> pairs)
+    {
+        var values = pairs.GroupBy(pair => pair[0], pair => pair[1]).ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]);
+        return new ContentForm(kind, int.TryParse(values.GetValueOrDefault("basedOn")?[0], out var basedOn) ? basedOn : null, values);
+    }
 
     /// <summary>The form of a new item that is like this one, without what only this one can say.</summary>
     public ContentForm Copy()

@@ -1,5 +1,6 @@
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 
 namespace PragueProcess.Web.Areas.Admin.Items;
@@ -14,6 +15,9 @@ public sealed record DashboardPage(string Title) : AdminPage(Title)
 
     /// <summary>The drafts that the person saved last and that were returned, with the reason.</summary>
     public required IReadOnlyList<(ListedItem Item, LastStep Step)> Returned { get; init; }
+
+    /// <summary>What the person typed and did not save.</summary>
+    public required IReadOnlyList<UnsavedForm> Unsaved { get; init; }
 
     /// <summary>The drafts that the person saved last.</summary>
     public required IReadOnlyList<ListedItem> Mine { get; init; }
@@ -36,8 +40,14 @@ public sealed record DashboardPage(string Title) : AdminPage(Title)
     /// <param name="items">All items, the latest change first.</param>
     /// <param name="returned">The drafts that were returned, by their keys.</param>
     /// <param name="scheduled">What waits for its time, and what ended.</param>
+    /// <param name="unsaved">What the person typed and did not save.</param>
     public static DashboardPage Of(
-        string title, DashboardOwner person, IReadOnlyList<ListedItem> items, IReadOnlyDictionary<string, LastStep> returned, IReadOnlyList<ScheduledEntry> scheduled)
+        string title,
+        DashboardOwner person,
+        IReadOnlyList<ListedItem> items,
+        IReadOnlyDictionary<string, LastStep> returned,
+        IReadOnlyList<ScheduledEntry> scheduled,
+        IReadOnlyList<UnsavedForm> unsaved)
     {
         var kept = items.Where(item => item.State != ItemState.Trashed).ToList();
         var mine = kept.Where(item => item.AuthorId == person.AccountId && item.Draft != DraftState.None).ToList();
@@ -45,6 +55,7 @@ public sealed record DashboardPage(string Title) : AdminPage(Title)
         {
             Waiting = [.. items.Where(item => person.MayPublish && item.Draft == DraftState.Submitted)],
             Returned = [.. mine.Where(item => returned.ContainsKey(item.Key)).Select(item => (item, returned[item.Key]))],
+            Unsaved = unsaved,
             Mine = [.. mine.Where(item => !returned.ContainsKey(item.Key)).Take(Size)],
             Translations = [.. kept.Where(item => person.Languages.Any(language => item.Marks.GetValueOrDefault(language) >= TextMark.Outdated)).Take(Size)],
             Recent = [.. kept.Take(Size)],

@@ -9,6 +9,12 @@ namespace PragueProcess.Web.Areas.Admin.Previews;
 /// <param name="Reader">The language of the person who looks at it.</param>
 public sealed record Preview(string Key, Language Language, string Path, Language Reader)
 {
+    /// <summary>The token of the link by which somebody without an account looks at it; null for editors.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The same preview in a language.</summary>
+    public string PageIn(Language language) => Token is { } token ? AdminLinks.Shared(token, language) : AdminLinks.Preview(Key, language);
+
     /// <summary>The preview that a request shows; null for every other request.</summary>
     public static Preview? Of(HttpContext context) => context.Features.Get<Preview>();
 }

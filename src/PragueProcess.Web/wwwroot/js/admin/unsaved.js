@@ -13,6 +13,11 @@ form.addEventListener("submit", (event) => {
   }
 });
 
+// What was kept is asked for again: nothing is lost by that.
+window.addEventListener("recover", () => {
+  isTyped = false;
+});
+
 window.addEventListener("beforeunload", (event) => {
   if (isTyped) {
     event.preventDefault();

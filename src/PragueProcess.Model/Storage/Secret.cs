@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PragueProcess.Model.Accounts;
+namespace PragueProcess.Model.Storage;
 
 /// <summary>What a link or a browser holds to show that it was let in; the database keeps only its hash.</summary>
 internal static class Secret

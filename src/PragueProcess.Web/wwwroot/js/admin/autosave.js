@@ -1,0 +1,120 @@
+// Keeps what is typed: at once in this browser, every few seconds on the server; and asks who else has the form open. What was kept is offered, never put in by itself.
+const form = document.querySelector("#draft");
+const kept = document.querySelector("#kept");
+const key = `unsaved ${form.dataset.owner} ${form.dataset.unsaved}`;
+const keepPause = 4000;
+const openPause = 25000;
+let isTyped = false;
+
+function pairs() {
+  return [...new FormData(form)].filter(([name]) => name !== "__RequestVerificationToken");
+}
+
+function remember() {
+  try {
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), pairs: pairs() }));
+  } catch {
+    // The browser has no room; the server keeps it.
+  }
+}
+
+function show(answer) {
+  kept.value = isTyped ? kept.value : answer.getElementById("kept").textContent;
+  const others = answer.getElementById("others");
+  const place = document.querySelector("#others");
+  if (place.textContent.trim() !== others.textContent.trim()) {
+    place.replaceChildren(...others.childNodes);
+  }
+}
+
+function send(body, done) {
+  const request = new XMLHttpRequest();
+  request.addEventListener("loadend", () => {
+    const answer = request.status === 200 && request.response?.getElementById("kept") ? request.response : null;
+    done(answer);
+    if (answer) {
+      show(answer);
+    }
+  });
+  request.open("POST", form.dataset.unsaved);
+  request.responseType = "document";
+  request.send(body);
+}
+
+function keep() {
+  if (isTyped) {
+    isTyped = false;
+    send(new URLSearchParams(new FormData(form)), (answer) => {
+      if (!answer) {
+        isTyped = true;
+        kept.value = kept.dataset.local;
+      }
+    });
+  }
+}
+
+function sayOpen() {
+  if (!isTyped && document.visibilityState === "visible") {
+    send(new URLSearchParams({ __RequestVerificationToken: form.elements.namedItem("__RequestVerificationToken").value }), (answer) => {
+      if (answer) {
+        kept.value = "";
+      }
+    });
+  }
+}
+
+// The server fills the form with it, as with any form that comes back.
+function recover(typed) {
+  const sent = document.createElement("form");
+  sent.method = "post";
+  sent.action = form.action;
+  const token = form.elements.namedItem("__RequestVerificationToken");
+  for (const [name, value] of [...typed.pairs, ["renew", "1"], [token.name, token.value]]) {
+    const field = document.createElement("input");
+    [field.type, field.name, field.value] = ["hidden", name, value];
+    sent.append(field);
+  }
+  document.body.append(sent);
+  window.dispatchEvent(new Event("recover"));
+  sent.submit();
+}
+
+function offer(typed) {
+  const banner = document.querySelector("#unsaved-here").content.cloneNode(true).firstElementChild;
+  const text = banner.querySelector("[data-text]");
+  text.textContent = text.dataset.text.replace("{0}", new Date(typed.at).toLocaleString(document.documentElement.lang));
+  banner.querySelector("[data-show]").addEventListener("click", () => recover(typed));
+  banner.querySelector("[data-remove]").addEventListener("click", () => {
+    localStorage.removeItem(key);
+    banner.remove();
+  });
+  form.before(banner);
+}
+
+function start() {
+  const typed = JSON.parse(localStorage.getItem(key) ?? "null");
+  if (form.dataset.saved === "True") {
+    localStorage.removeItem(key);
+  } else if (typed && form.dataset.posted !== "True" && JSON.stringify(typed.pairs) !== JSON.stringify(pairs())) {
+    const onServer = Number(document.querySelector("#unsaved")?.dataset.at ?? 0);
+    // The server takes a few seconds to have the same.
+    if (typed.at > onServer + keepPause) {
+      offer(typed);
+    }
+  }
+}
+
+let waiting;
+form.addEventListener("input", () => {
+  isTyped = true;
+  clearTimeout(waiting);
+  waiting = setTimeout(remember, 300);
+});
+window.addEventListener("pagehide", () => {
+  if (isTyped) {
+    remember();
+  }
+});
+setInterval(keep, keepPause);
+setInterval(sayOpen, openPause);
+start();

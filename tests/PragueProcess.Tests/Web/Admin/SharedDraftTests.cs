@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Publishing;
+
+namespace PragueProcess.Tests.Web.Admin;
+
+public sealed partial class SharedDraftTests(Site site) : IClassFixture<Site>
+{
+    private const string Key = "meeting/2015-02-12-workshop";
+    private const string Links = $"/admin/items/{Key}/links";
+
+    [Fact]
+    public async Task Whoever_has_the_link_sees_the_draft_in_each_language_and_what_it_changes_until_it_is_revoked()
+    {
+        await site.SaveAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Title = "Atelier, titre en projet" }));
+        using var editor = await site.SignInAsync(Role.Editor);
+        var link = await MakeAsync(editor, 7);
+        using var stranger = site.Browser();
+
+        using var page = await stranger.GetAsync(new Uri(link.Replace("/en?", "/fr?", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal("noindex", page.Headers.GetValues("X-Robots-Tag").Single());
+        Assert.Contains("no-store", page.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
+        Assert.False(page.Headers.Contains("Set-Cookie"));
+        var html = await page.Content.ReadAsStringAsync();
+        Assert.Contains("Atelier, titre en projet", html, StringComparison.Ordinal);
+        Assert.DoesNotContain($"/admin/items/{Key}", html, StringComparison.Ordinal);
+
+        var changes = await stranger.GetStringAsync(new Uri(link.Replace("/en?", "/fr/changes?", StringComparison.Ordinal)));
+        Assert.Contains("<ins>Atelier, titre en projet</ins>", Spaces().Replace(changes, " "), StringComparison.Ordinal);
+        Assert.DoesNotContain("titre en projet", (await site.PageAsync("/fr/reunions/2015")).Body!.TextContent, StringComparison.Ordinal);
+        var list = await editor.GetStringAsync(new Uri(Links, UriKind.Relative));
+        Assert.Contains("Opened 2 times", list, StringComparison.Ordinal);
+
+        using var revoked = await editor.PostFormAsync(Links, Regex.Match(list, $"{Links}/\\d+/revocation").Value, []);
+        using var gone = await stranger.GetAsync(new Uri(link));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Contains("Ask whoever sent it", await gone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_opens_nothing_once_its_days_are_over()
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        var link = await MakeAsync(editor, 7);
+        using var stranger = site.Browser();
+        await site.WithAsync((SiteDbContext db) => db.ShareLinks.ExecuteUpdateAsync(set => set.SetProperty(row => row.ExpiresAt, DateTimeOffset.UnixEpoch)));
+        using var gone = await stranger.GetAsync(new Uri(link));
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_link_for_other_than_the_days_that_are_offered_is_refused()
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var answer = await editor.PostFormAsync(Links, Links, new() { ["days"] = "3650" });
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private static async Task<string> MakeAsync(HttpClient editor, int days)
+    {
+        using var made = await editor.PostFormAsync(Links, Links, new() { ["days"] = $"{days}" });
+        return Address().Match(await made.Content.ReadAsStringAsync()).Value;
+    }
+
+    [GeneratedRegex("https?://[^\"]*/admin/shared/en\\?token=[0-9a-f]{64}")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("\\s+")]
+    private static partial Regex Spaces();
+}
