@@ -10,25 +10,12 @@ public sealed class KeyboardTests(BrowsedSite site)
 {
     private const int MostStops = 150;
 
-    // The parts of an inline link on several lines are boxes of their own: the first one tells.
-    private const string FaultOfFocus = """
-        () => {
-          const focused = document.activeElement;
-          const style = getComputedStyle(focused);
-          const box = focused.getClientRects()[0];
-          const name = focused.outerHTML.slice(0, 120);
-          if (style.outlineStyle === 'none' && style.boxShadow === 'none') return `no focus is seen on ${name}`;
-          const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-          return focused.contains(top) || top?.contains(focused) && top !== document.documentElement ? null : `${name} lies behind ${top?.outerHTML.slice(0, 120)}`;
-        }
-        """;
-
     [BrowserFact]
     public async Task The_first_stop_leads_to_the_content()
     {
         await using var visit = await OpenAsync(SiteLinks.Home(Language.En));
         await visit.Page.Keyboard.PressAsync("Tab");
-        Assert.Null(await visit.Page.EvaluateAsync<string?>(FaultOfFocus));
+        Assert.Null(await visit.Page.FaultOfFocusAsync());
         Assert.Equal("#content", await FocusedAsync(visit.Page));
 
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -67,7 +54,7 @@ public sealed class KeyboardTests(BrowsedSite site)
         for (var stop = 0; stop < MostStops; stop++)
         {
             await page.Keyboard.PressAsync("Tab");
-            Assert.Null(await page.EvaluateAsync<string?>(FaultOfFocus));
+            Assert.Null(await page.FaultOfFocusAsync());
             if (await FocusedAsync(page) == link)
             {
                 return;

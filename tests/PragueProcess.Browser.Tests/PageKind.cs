@@ -68,7 +68,8 @@ public static class PageKinds
         _ => 200,
     };
 
-    private static async Task<string> ItemPathAsync(this BrowsedSite site, string key, Language language)
+    /// <summary>Where the page of an item lies, by its key.</summary>
+    public static async Task<string> ItemPathAsync(this BrowsedSite site, string key, Language language)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, SiteLinks.Permalink(key));
         request.Headers.AcceptLanguage.Add(new(language.Code()));

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using PragueProcess.Model.Entities;
 
@@ -20,23 +18,6 @@ public sealed class PageTests(BrowsedSite site)
     // A word that moves by a fraction of a pixel when the typeface comes; a line of text that moves by its height scores some 0.02.
     private const double InvisibleShift = 0.001;
 
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new()
-        {
-            Type = "tag",
-            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
-        },
-        Rules = new() { ["target-size"] = new() { Enabled = true } },
-        ResultTypes = [ResultType.Violations],
-    };
-
-    // All other rules find in the dark what they found in the light.
-    private static readonly AxeRunOptions ColourRules = Only("color-contrast", "link-in-text-block");
-
-    // All other rules find between the widths what they found at them.
-    private static readonly AxeRunOptions LayoutRules = Only("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
-
     [BrowserTheory]
     [MemberData(nameof(PageKinds.InEveryLanguage), MemberType = typeof(PageKinds))]
     public async Task A_page_is_light_accessible_fits_the_screen_and_asks_nobody_else(PageKind kind, Language language)
@@ -51,17 +32,17 @@ public sealed class PageTests(BrowsedSite site)
     {
         var weight = await site.Scales.WeighAsync(kind, language, visit);
         var faults = weight.IsTooHeavy ? [$"is too heavy: {weight}"] : new List<string>();
-        faults.AddRange(await ViolationsAsync(visit.Page, Rules));
+        faults.AddRange(await visit.Page.ViolationsAsync(AxeRules.All));
         faults.AddRange(await DarkFaultsAsync(visit.Page, language == Language.Fr));
         await visit.Page.SetViewportSizeAsync(Screen.Medium, Screen.Height);
         faults.AddRange(await visit.Page.OutOfSightAsync());
-        faults.AddRange(language == Language.Fr ? await ViolationsAsync(visit.Page, LayoutRules) : []);
+        faults.AddRange(language == Language.Fr ? await visit.Page.ViolationsAsync(AxeRules.Layout) : []);
         return faults;
     });
 
     private Task<List<string>> NarrowFaultsAsync(PageKind kind, Language language, string path) => FaultsAsync(new Screen(Screen.Narrow), path, kind.Status(), async visit =>
     {
-        var faults = language == Language.Ru ? await ViolationsAsync(visit.Page, Rules) : [];
+        var faults = language == Language.Ru ? await visit.Page.ViolationsAsync(AxeRules.All) : [];
         return faults.Concat(await DarkFaultsAsync(visit.Page, language == Language.Ru));
     });
 
@@ -79,7 +60,7 @@ public sealed class PageTests(BrowsedSite site)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var lost = await page.OutOfSightAsync();
-        var violations = withColours ? await ViolationsAsync(page, ColourRules) : [];
+        var violations = withColours ? await page.ViolationsAsync(AxeRules.Colours) : [];
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         return lost.Concat(violations);
     }
@@ -101,17 +82,6 @@ public sealed class PageTests(BrowsedSite site)
 
         return faults;
     }
-
-    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, AxeRunOptions rules) =>
-        from violation in (await page.RunAxe(rules)).Violations
-        from node in violation.Nodes
-        select $"{violation.Id}: {violation.Help}: {node.Html}";
-
-    private static AxeRunOptions Only(params string[] rules) => new()
-    {
-        RunOnly = new() { Type = "rule", Values = [.. rules] },
-        ResultTypes = [ResultType.Violations],
-    };
 
     private bool IsElsewhere(string url) => !url.StartsWith(site.Address.ToString(), StringComparison.Ordinal);
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model.Publishing;
 
 /// <summary>What a version of an item is called while nothing is computed for it.</summary>
-public static class ContentTitles
+public static partial class ContentTitles
 {
     private const int MaxBeginning = 80;
 
@@ -14,5 +16,8 @@ public static class ContentTitles
         .Select(pair => string.IsNullOrEmpty(pair.Value.Title) ? Beginning(pair.Value.Body) : pair.Value.Title)
         .FirstOrDefault(title => title.Length > 0);
 
-    private static string Beginning(string body) => body.Length <= MaxBeginning ? body : $"{body[..MaxBeginning].TrimEnd()}…";
+    private static string Beginning(string body) => PlainText.Brief(Link().Replace(body, "$1"), MaxBeginning);
+
+    [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
+    private static partial Regex Link();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
@@ -29,10 +30,14 @@ internal static class SourceWriter
     public static Task RemoveAsync(SiteDbContext db, Item item, CancellationToken cancellation) =>
         db.ItemSources.Where(source => source.ItemId == item.Id).ExecuteDeleteAsync(cancellation);
 
+    // What a source says just as the item does is no difference, or not any more.
+    private static bool Differs(ItemContent content, Difference difference) =>
+        JsonNode.Parse(ContentJson.Write(content))![difference.Field]?.ToString() != difference.Value;
+
     private static IEnumerable<(string Key, string? Field, string? Value)> Rows(ItemContent content) =>
     [
         .. content.Sources.Select(key => (key, (string?)null, (string?)null)),
         .. content.Complements.Select(pair => (pair.Value, (string?)pair.Key, (string?)null)),
-        .. content.Differences.Select(difference => (difference.Source, (string?)difference.Field, (string?)difference.Value)),
+        .. content.Differences.Where(difference => Differs(content, difference)).Select(difference => (difference.Source, (string?)difference.Field, (string?)difference.Value)),
     ];
 }

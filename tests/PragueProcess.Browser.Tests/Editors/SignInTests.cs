@@ -1,21 +1,17 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using OtpNet;
-using PragueProcess.Model.Accounts;
-using PragueProcess.Model.Entities;
 
 namespace PragueProcess.Browser.Tests.Editors;
 
 /// <summary>How a person gets into the editors' area, from the link that the program prints at its first start.</summary>
-[Collection(SeededSite.Name)]
-public sealed partial class SignInTests(BrowsedSite site)
+[Collection(EditedSite.Name)]
+public sealed partial class SignInTests(EditorVisits visits)
 {
-    private const string Password = "four words of mine";
-
     [BrowserFact]
     public async Task A_passkey_is_made_by_the_first_link_and_opens_the_area_from_then_on()
     {
-        await using var visit = await OpenAsync();
+        await using var visit = await visits.OpenAsync();
         await AddAuthenticatorAsync(visit.Page);
         await AcceptAsync(visit.Page, "ana@prague.example");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Create a passkey" }).ClickAsync();
@@ -30,10 +26,10 @@ public sealed partial class SignInTests(BrowsedSite site)
     [BrowserFact]
     public async Task A_password_with_the_codes_of_an_app_opens_the_area_too_without_any_script()
     {
-        await using var visit = await OpenAsync(options => options.JavaScriptEnabled = false);
+        await using var visit = await visits.OpenAsync(options => options.JavaScriptEnabled = false);
         await AcceptAsync(visit.Page, "boris@prague.example");
-        await visit.Page.FillAsync("#password", Password);
-        await visit.Page.FillAsync("#repeated", Password);
+        await visit.Page.FillAsync("#password", EditorVisits.Password);
+        await visit.Page.FillAsync("#repeated", EditorVisits.Password);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Go on with the password" }).ClickAsync();
 
         await visit.Page.GotoAsync("admin/account/authenticator");
@@ -44,7 +40,7 @@ public sealed partial class SignInTests(BrowsedSite site)
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await visit.Page.FillAsync("#email", "boris@prague.example");
-        await visit.Page.FillAsync("#password", Password);
+        await visit.Page.FillAsync("#password", EditorVisits.Password);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await visit.Page.FillAsync("#code", recovery);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
@@ -54,7 +50,7 @@ public sealed partial class SignInTests(BrowsedSite site)
     [BrowserFact]
     public async Task What_was_typed_when_the_session_ended_is_saved_after_signing_in_again()
     {
-        await using var visit = await OpenAsync();
+        await using var visit = await visits.OpenAsync();
         await AddAuthenticatorAsync(visit.Page);
         await AcceptAsync(visit.Page, "clara@prague.example");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Create a passkey" }).ClickAsync();
@@ -70,18 +66,9 @@ public sealed partial class SignInTests(BrowsedSite site)
         Assert.EndsWith("/admin/items/meeting/2016-09-20-ministerial", visit.Page.Url, StringComparison.Ordinal);
     }
 
-    private Task<Visit> OpenAsync(Action<BrowserNewContextOptions>? configure = null) => site.VisitAsync(new Screen(Screen.Wide), options =>
-    {
-        // Passkeys are bound to the name, not to the address.
-        options.BaseURL = $"http://localhost:{site.Address.Port}/";
-        options.Locale = "en";
-        configure?.Invoke(options);
-    });
-
     private async Task AcceptAsync(IPage page, string email)
     {
-        var token = await site.WithAsync((Invitations invitations) => invitations.CreateAsync(Role.Administrator, []));
-        await page.GotoAsync($"admin/invitations?token={token}");
+        await page.GotoAsync($"admin/invitations?token={await visits.InviteAsync()}");
         await page.FillAsync("#displayName", "Somebody");
         await page.FillAsync("#email", email);
     }

@@ -18,8 +18,8 @@ public sealed record MeetingContent : ItemContent
     [RefersTo(ReferenceTarget.Place)]
     public string? Place { get; init; }
 
-    /// <summary>How much of the place the main source tells.</summary>
-    public PlaceStatement PlaceStatement { get; init; }
+    /// <summary>How much of the place the main source tells; left out when it tells what stands here.</summary>
+    public PlaceStatement? PlaceStatement { get; init; }
 
     [RefersTo(ReferenceTarget.Organisation)]
     public IReadOnlyList<string> Hosts { get; init; } = [];
@@ -49,7 +49,7 @@ public sealed record MeetingContent : ItemContent
             yield return new ValidationResult("NeedsStartAndEnd", [nameof(Dates)]);
         }
 
-        if (Place is null && PlaceStatement != PlaceStatement.Nothing)
+        if (Place is null && PlaceStatement is not (null or Entities.PlaceStatement.Nothing))
         {
             yield return new ValidationResult("NoPlaceNoStatement", [nameof(PlaceStatement)]);
         }

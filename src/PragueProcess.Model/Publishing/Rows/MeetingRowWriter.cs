@@ -17,7 +17,7 @@ internal sealed class MeetingRowWriter : RowWriter<MeetingContent, Meeting>
         row.Status = content.Status;
         row.Attendance = content.Attendance;
         row.PlaceId = references.IdOrNull(ReferenceTarget.Place, content.Place);
-        row.PlaceStatement = content.PlaceStatement;
+        row.PlaceStatement = content.PlaceStatement ?? (content.Place is null ? PlaceStatement.Nothing : PlaceStatement.CityAndState);
         row.OfficialTitle = content.OfficialTitle;
         row.Participants = content.Participants;
         row.ParticipatingStates = content.ParticipatingStates;

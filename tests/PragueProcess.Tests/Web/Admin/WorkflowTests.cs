@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Admin;
@@ -41,6 +43,21 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
         using var page = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri($"/admin/items/{key}/publication", UriKind.Relative)));
         Assert.Contains("page address", page.QuerySelector($"#errors a[href='/admin/items/{key}#texts.es.slug']")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("What the source says of the place", page.QuerySelector($"#errors a[href='/admin/items/{key}#placeStatement']")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "3 April 2031", PlaceStatement.Nothing)]
+    [InlineData("warsaw", "4 April 2031", PlaceStatement.CityAndState)]
+    public async Task A_new_meeting_is_published_without_a_word_on_what_its_source_says_of_the_place(string place, string date, PlaceStatement statement)
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        var form = await DraftForm.OpenAsync(editor, "/admin/items/meeting/new");
+        using var saved = await form.Type("dates", date).Type("kind", "workshop").Type("place", place).Type("sources", "iom-profile").Type("texts.en.title", $"Workshop of {date}").SendAsync();
+        var page = saved.Headers.Location!.ToString();
+        using var answer = await editor.PostFormAsync($"{page}/publication", $"{page}/publication", new() { ["facts"] = "true", ["languages"] = "en" });
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
+        var meeting = await site.WithAsync((SiteDbContext db) => db.Meetings.SingleAsync(row => page.EndsWith(row.Item.Key)));
+        Assert.Equal(statement, meeting.PlaceStatement);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public static class FieldLabels
     {
         { Editor: FieldEditor.Date or FieldEditor.DateRange } => "Admin.Help.Date",
         { Editor: FieldEditor.Lines } => "Admin.Help.Lines",
+        { Name: "sources" } => "Admin.Help.Sources",
         { Editor: FieldEditor.References } => "Admin.Help.References",
         { Editor: FieldEditor.Markdown } => "Admin.Help.Markdown",
         { Name: "slug" } => "Admin.Help.Slug",

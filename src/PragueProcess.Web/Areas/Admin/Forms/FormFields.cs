@@ -56,7 +56,7 @@ public static class FormFields
     {
         IsRequired = property.IsDefined(typeof(RequiredMemberAttribute)),
         Target = property.GetCustomAttribute<RefersToAttribute>()?.Target,
-        Choices = ChoicesOf(TypeOf(property)),
+        Choices = ChoicesOf(property.PropertyType),
         Columns = ColumnsOf(property.PropertyType),
         // A draft may be unfinished.
         Rules = [.. property.GetCustomAttributes<ValidationAttribute>().Where(rule => rule is not MinLengthAttribute)],
@@ -89,9 +89,12 @@ public static class FormFields
         : type.IsGenericType && type.GetGenericArguments() is [var row] && row.IsClass && row != typeof(string) ? Of(row, except: [])
         : [];
 
-    private static FieldChoice[] ChoicesOf(Type type) => type.IsEnum
-        ? [.. Enum.GetNames(type).Select(name => new FieldChoice(JsonNamingPolicy.KebabCaseLower.ConvertName(name), $"Value.{type.Name}.{name}"))]
-        : [];
+    // What may be left out begins with the words for that.
+    private static IReadOnlyList<FieldChoice> ChoicesOf(Type type) => Nullable.GetUnderlyingType(type) is { IsEnum: true } optional
+        ? [new FieldChoice("", $"Admin.Choice.{optional.Name}"), .. ChoicesOf(optional)]
+        : type.IsEnum
+            ? [.. Enum.GetNames(type).Select(name => new FieldChoice(JsonNamingPolicy.KebabCaseLower.ConvertName(name), $"Value.{type.Name}.{name}"))]
+            : [];
 
     private static Type TypeOf(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
 

@@ -25,4 +25,5 @@ function enable(input) {
   });
 }
 
-document.querySelectorAll("input[data-date]").forEach(enable);
+// Inputs of other things have the attribute too, but empty.
+document.querySelectorAll("input[data-date=one], input[data-date=range]").forEach(enable);

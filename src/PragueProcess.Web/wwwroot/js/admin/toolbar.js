@@ -72,4 +72,4 @@ dialog.addEventListener("click", (event) => {
   }
 });
 
-document.querySelectorAll("textarea[data-markdown]:enabled").forEach(enable);
+document.querySelectorAll("textarea[data-markdown=on]:enabled").forEach(enable);

@@ -64,7 +64,7 @@ internal static class RandomContents
         FieldEditor.Number => Gen.Int[1, 5].Select(number => (JsonNode?)number),
         FieldEditor.Date => PartialDates.Likely.Select(date => (JsonNode?)date.ToString()),
         FieldEditor.DateRange => PartialDates.Ranges.Select(range => (JsonNode?)range.ToString()),
-        FieldEditor.Choice => Gen.Int[0, field.Choices.Count - 1].Select(index => (JsonNode?)field.Choices[index].Value),
+        FieldEditor.Choice => OneOf([.. field.Choices.Select(choice => choice.Value).Where(value => value.Length > 0)]).Select(value => (JsonNode?)value),
         FieldEditor.WebAddress => Gen.Const(0).Select(_ => (JsonNode?)"https://example.org/a?b=c&d"),
         FieldEditor.Email => Gen.Const(0).Select(_ => (JsonNode?)"a@example.org"),
         FieldEditor.Telephone => Gen.Const(0).Select(_ => (JsonNode?)"+43 1 234"),
