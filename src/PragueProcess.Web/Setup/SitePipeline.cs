@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using PragueProcess.Web.Areas.Admin;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Editing;
+using PragueProcess.Web.Areas.Admin.Files;
 using PragueProcess.Web.Areas.Admin.Previews;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.OpenApi;
@@ -62,6 +63,8 @@ public static class SitePipeline
             cache.AddBasePolicy(new PageCache());
             cache.SizeLimit = MaxCacheBytes;
         });
+        services.AddSecurityHeaders();
+        services.AddScoped<Uploads>();
         services.AddAccounts();
         services.AddTwins();
         services.AddSiteOpenApi();
@@ -86,7 +89,7 @@ public static class SitePipeline
         app.UseAuthentication();
         app.UseMiddleware<RequestLanguage>();
         app.UseOutputCache();
-        app.UseResponseCompression();
+        app.UseWhen(IsNotFile, pages => pages.UseResponseCompression());
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapSiteFiles();
@@ -96,6 +99,9 @@ public static class SitePipeline
     }
 
     private static bool IsAdmin(HttpContext context) => context.Request.Path.StartsWithSegments(AdminLinks.Dashboard);
+
+    // The tag of a file is that of its very bytes.
+    private static bool IsNotFile(HttpContext context) => !context.Request.Path.StartsWithSegments(SiteLinks.Files);
 
     private static bool IsNotErrorPage(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is null;
 }
