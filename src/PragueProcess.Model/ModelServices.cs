@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Content;
+using PragueProcess.Model.Files;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.References;
 using PragueProcess.Model.Publishing.Workflow;
@@ -54,6 +55,10 @@ public static class ModelServices
         services.AddScoped<MeetingQueries>();
         services.AddScoped<MemberQueries>();
         services.AddScoped<DocumentQueries>();
+        services.AddScoped<FileQueries>();
+        services.AddScoped<StoredFiles>();
+        services.AddScoped<FileListQueries>();
+        services.AddScoped<FileReplacements>();
         services.AddScoped<ContactQueries>();
         services.AddScoped<PageQueries>();
         services.AddScoped<ChangeQueries>();

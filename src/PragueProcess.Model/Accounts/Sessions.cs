@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
@@ -40,10 +41,22 @@ public sealed class Sessions(SiteDbContext db, TimeProvider clock)
         var session = await db.Sessions.AsNoTracking().SingleOrDefaultAsync(row => row.KeyHash == hash && row.ExpiresAt > now);
         if (session is not null && now - session.SeenAt > SeenStep)
         {
-            await db.Sessions.Where(row => row.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now));
+            await SeeAsync(session.Id, now);
         }
 
         return session;
+    }
+
+    private async Task SeeAsync(int id, DateTimeOffset now)
+    {
+        try
+        {
+            await db.Sessions.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now));
+        }
+        catch (DbException)
+        {
+            // Pages can be read from a database that cannot be written.
+        }
     }
 
     /// <summary>Makes a session last longer. One that was ended stays so.</summary>

@@ -25,10 +25,12 @@ public sealed class ReferenceNames(SiteDbContext db)
         var places = await db.Places.AsNoTracking().ToListAsync(cancellation);
         var organisations = await db.Organisations.AsNoTracking().ToListAsync(cancellation);
         var terms = await db.Terms.AsNoTracking().ToListAsync(cancellation);
+        var files = await db.Files.Where(file => file.State == StoredFileState.Complete).Select(file => new { file.Sha256, file.Name }).ToListAsync(cancellation);
         return sources.Values.Select(source => ((ReferenceTarget.Source, source.Key), $"{source.Publisher}, {source.Title}"))
             .Concat(places.Select(place => ((ReferenceTarget.Place, place.Key), Name(PlaceName.Of(place, members, language)!))))
             .Concat(organisations.Select(organisation => ((ReferenceTarget.Organisation, organisation.Key), organisation.Name[language])))
             .Concat(terms.Select(term => ((Vocabularies[term.Vocabulary], term.Key), term.Name[language])))
+            .Concat(files.Select(file => ((ReferenceTarget.File, file.Sha256), file.Name)))
             .ToDictionary();
     }
 

@@ -33,6 +33,8 @@ public sealed class ContentExporter(SiteDbContext db)
         {
             await WriteItemAsync(folder, item, cancellation);
         }
+
+        await WriteFilesAsync(folder, cancellation);
     }
 
     private async Task WriteReferenceDataAsync(string folder, CancellationToken cancellation)
@@ -54,6 +56,20 @@ public sealed class ContentExporter(SiteDbContext db)
         foreach (var (language, text) in content.Texts)
         {
             await WriteAsync(folder, ContentFiles.Text(item.Key, language), TextFile.Write(text), cancellation);
+        }
+    }
+
+    private async Task WriteFilesAsync(string folder, CancellationToken cancellation)
+    {
+        var files = await db.Files.Where(file => db.Set<DocumentVersion>().Any(version => version.FileId == file.Id))
+            .Select(file => new { file.Id, file.Sha256, file.Name, file.Length }).ToListAsync(cancellation);
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, ContentFiles.StoredFile(file.Sha256, file.Name));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await using var written = File.Create(path);
+            await using var content = new StoredFileStream(db, file.Id, file.Length);
+            await content.CopyToAsync(written, cancellation);
         }
     }
 

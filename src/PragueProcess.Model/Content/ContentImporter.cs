@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Files;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.References;
 using PragueProcess.Model.Storage;
 using PragueProcess.Model.Storage.Sqlite;
 using PragueProcess.Model.Text;
@@ -13,12 +15,12 @@ public sealed class ContentImporter(SiteDbContext db, ReservedSlugs reserved, Ma
 {
     private static readonly Author Author = new(null, "content");
 
-    /// <summary>Reads the folder and tries it out in a database of its own, in memory.</summary>
+    /// <summary>Reads the folder and tries it out in a database of its own, which is thrown away.</summary>
     /// <exception cref="ContentException">Something in the folder is wrong; all of it is named as far as it can be known at once.</exception>
     public async Task CheckAsync(string folder, CancellationToken cancellation = default)
     {
         var package = new ContentReader(folder).Read();
-        await using var connection = new SqliteConnection("Data Source=:memory:");
+        await using var connection = new SqliteConnection("Data Source=;Pooling=False");
         await connection.OpenAsync(cancellation);
         await using var trial = new SqliteSiteDbContext(new DbContextOptionsBuilder<SqliteSiteDbContext>().UseSqlite(connection).Options);
         await trial.Database.MigrateAsync(cancellation);
@@ -51,6 +53,7 @@ public sealed class ContentImporter(SiteDbContext db, ReservedSlugs reserved, Ma
         }
 
         await db.SaveChangesAsync(cancellation);
+        await ImportFilesAsync(package, cancellation);
         var revisions = new Revisions(db, clock);
         foreach (var (key, content) in package.Items)
         {
@@ -65,5 +68,15 @@ public sealed class ContentImporter(SiteDbContext db, ReservedSlugs reserved, Ma
         }
 
         await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task ImportFilesAsync(ContentPackage package, CancellationToken cancellation)
+    {
+        var files = new StoredFiles(db, new ReferenceData(db, renderer, new Actor(), clock), clock);
+        foreach (var file in package.Files)
+        {
+            await using var content = File.OpenRead(file.Path);
+            await files.StoreAsync(content, file.Sha256, file.Checked, Author, cancellation);
+        }
     }
 }

@@ -29,6 +29,7 @@ internal sealed class ContentReader(string folder)
             Sources = ReadList<SourceRecord>(ContentFiles.Sources),
             Items = ReadItems(),
         };
+        package = package with { Files = new ContentFolderFiles(folder, Report).Read(package.Items.Values) };
         if (package.Items.Count == 0)
         {
             Report(folder, 0, "The folder holds no item.");
@@ -42,7 +43,8 @@ internal sealed class ContentReader(string folder)
     private Dictionary<string, ItemContent> ReadItems()
     {
         var items = new Dictionary<string, ItemContent>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateDirectories(folder).SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateDirectories(folder)
+            .Where(path => Path.GetFileName(path) != ContentFiles.StoredFiles).SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
         {
             var key = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (!ItemKey.IsValid(key))

@@ -76,4 +76,6 @@ internal sealed record ContentPackage
     public IReadOnlyList<SourceRecord> Sources { get; init; } = [];
 
     public IReadOnlyDictionary<string, Entities.Contents.ItemContent> Items { get; init; } = new Dictionary<string, Entities.Contents.ItemContent>();
+
+    public IReadOnlyList<ContentFile> Files { get; init; } = [];
 }

@@ -44,4 +44,9 @@ public sealed class DocumentVersion
 
     /// <summary>Where the version is published, absolute; null when only its existence is known.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The version itself; null when it is not held here.</summary>
+    public StoredFile? File { get; init; }
+
+    public int? FileId { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class ContentReferences
 {
     /// <summary>All keys that a content holds in properties marked by <see cref="RefersToAttribute"/>.</summary>
     public static IReadOnlyList<ContentReference> Of(ItemContent content) =>
-        [.. In(content), .. content.Differences.SelectMany(In)];
+        [.. In(content), .. content.Differences.SelectMany(In), .. content is DocumentContent document ? document.Versions.SelectMany(In) : []];
 
     private static IEnumerable<ContentReference> In(object part) =>
         from property in part.GetType().GetProperties()

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
@@ -22,11 +23,18 @@ public sealed class OpenForms(SiteDbContext db, TimeProvider clock)
     private static readonly TimeSpan Absent = TimeSpan.FromMinutes(1);
 
     /// <summary>Writes down that a person has a form open.</summary>
-    public Task OpenAsync(int accountId, string key, CancellationToken cancellation)
+    public async Task OpenAsync(int accountId, string key, CancellationToken cancellation)
     {
         var (now, absent) = (clock.GetUtcNow(), clock.GetUtcNow() - Absent);
-        return WriteAsync(accountId, key, () => Own(accountId, key).ExecuteUpdateAsync(
-            set => set.SetProperty(form => form.OpenedAt, form => form.SeenAt < absent ? now : form.OpenedAt).SetProperty(form => form.SeenAt, now), cancellation), cancellation);
+        try
+        {
+            await WriteAsync(accountId, key, () => Own(accountId, key).ExecuteUpdateAsync(
+                set => set.SetProperty(form => form.OpenedAt, form => form.SeenAt < absent ? now : form.OpenedAt).SetProperty(form => form.SeenAt, now), cancellation), cancellation);
+        }
+        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        {
+            // The form can be shown from a database that cannot be written.
+        }
     }
 
     /// <summary>Keeps what a person has typed, and forgets what was kept before.</summary>

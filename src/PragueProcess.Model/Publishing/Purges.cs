@@ -8,7 +8,7 @@ namespace PragueProcess.Model.Publishing;
 
 /// <summary>What became of a purge.</summary>
 /// <param name="Places">How many rows held what was purged.</param>
-/// <param name="InUse">The keys of the items that still hold the text as visitors or editors see it now; nothing was purged then.</param>
+/// <param name="InUse">The keys of the items that still hold the text as visitors or editors see it now, and the names of such files; nothing was purged then.</param>
 public sealed record PurgeOutcome(int Places, IReadOnlyList<string> InUse);
 
 /// <summary>Forgets a person, or a text, wherever the database has kept it: in versions, notes and accounts. A mark stays in its place.</summary>
@@ -38,6 +38,7 @@ public sealed class Purges(SiteDbContext db, TimeProvider clock)
             await db.Revisions.Where(row => row.AuthorId == account.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Author, Mark), cancellation)
             + await db.WorkflowSteps.Where(row => row.AuthorId == account.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Author, Mark), cancellation)
             + await db.ScheduledChanges.Where(row => row.AuthorId == account.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Author, Mark), cancellation)
+            + await db.Files.Where(row => names.Contains(row.UploadedBy)).ExecuteUpdateAsync(set => set.SetProperty(row => row.UploadedBy, Mark), cancellation)
             + await db.Publications.Where(row => names.Contains(row.Author)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Author, Mark), cancellation);
         await ForgetAsync(account, cancellation);
         await CompleteAsync($"account {account.Id}", transaction, cancellation);
@@ -50,7 +51,8 @@ public sealed class Purges(SiteDbContext db, TimeProvider clock)
     {
         var found = await RevisionsWithAsync(text, cancellation);
         var current = await CurrentAsync(cancellation);
-        var inUse = found.Where(revision => current.Contains(revision.Id)).Select(revision => revision.Item.Key).Distinct().Order(StringComparer.Ordinal).ToList();
+        var files = await db.Files.Where(file => file.State != StoredFileState.Removed && (file.Text.Contains(text) || file.Name.Contains(text))).Select(file => file.Name).ToListAsync(cancellation);
+        List<string> inUse = [.. found.Where(revision => current.Contains(revision.Id)).Select(revision => revision.Item.Key).Distinct().Order(StringComparer.Ordinal), .. files];
         if (inUse.Count > 0)
         {
             return new PurgeOutcome(0, inUse);

@@ -68,6 +68,7 @@ internal sealed class ResolvedReferences
         ReferenceTarget.Region => Terms(db, Vocabulary.Region),
         ReferenceTarget.MeetingKind => Terms(db, Vocabulary.MeetingKind),
         ReferenceTarget.DocumentKind => Terms(db, Vocabulary.DocumentKind),
+        ReferenceTarget.File => db.Files.Where(file => file.State == StoredFileState.Complete).Select(file => new Target { Key = file.Sha256, Id = file.Id, IsPublic = true }),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, null),
     };
 

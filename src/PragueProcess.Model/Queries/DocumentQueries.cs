@@ -5,7 +5,9 @@ using PragueProcess.Model.Storage;
 namespace PragueProcess.Model.Queries;
 
 /// <summary>A language in which a document exists, and where, as far as is known.</summary>
-public sealed record DocumentLink(string LanguageCode, string? Url);
+/// <param name="Url">Where it is published elsewhere.</param>
+/// <param name="File">The version itself; null when it is not held here.</param>
+public sealed record DocumentLink(string LanguageCode, string? Url, PublicFile? File);
 
 /// <summary>A document as a reader sees it.</summary>
 /// <param name="OriginalTitle">The title as published.</param>
@@ -27,7 +29,7 @@ public sealed record DocumentProfile(
     Sourcing Sourcing)
 {
     /// <summary>True when no language has a file or a link.</summary>
-    public bool IsTitleOnly => Versions.All(version => version.Url is null);
+    public bool IsTitleOnly => Versions.All(version => version.Url is null && version.File is null);
 
     /// <summary>True when the reader's language calls it otherwise than its original title.</summary>
     public bool HasTranslatedTitle => Text.Title != OriginalTitle;
@@ -42,6 +44,7 @@ public sealed class DocumentQueries(SiteDbContext db)
         var rows = await db.Documents.AsNoTracking()
             .Include(document => document.Item).Include(document => document.Kind).Include(document => document.Versions)
             .ToListAsync(cancellation);
+        var files = rows.Exists(row => row.Versions.Exists(version => version.FileId is not null)) ? await PublicFile.Of(db, db.Files).ToDictionaryAsync(file => file.Id, cancellation) : [];
         var texts = await LocalTexts.LoadAsync(db, ItemKind.Document, language, cancellation);
         var paths = await ItemPaths.LoadAsync(db, ItemKind.Document, cancellation);
         var sourcing = await Sourcing.LoadAsync(db, ItemKind.Document, language, cancellation);
@@ -61,7 +64,7 @@ public sealed class DocumentQueries(SiteDbContext db)
                 row.Status,
                 row.Date?.ToRange(),
                 row.MeetingId,
-                [.. row.Versions.OrderBy(version => version.LanguageCode, StringComparer.Ordinal).Select(version => new DocumentLink(version.LanguageCode, version.Url))],
+                [.. row.Versions.OrderBy(version => version.LanguageCode, StringComparer.Ordinal).Select(version => new DocumentLink(version.LanguageCode, version.Url, files.GetValueOrDefault(version.FileId ?? 0)))],
                 sourcing.GetValueOrDefault(row.Id) ?? Sourcing.None))];
     }
 

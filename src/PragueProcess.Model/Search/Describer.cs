@@ -86,6 +86,7 @@ internal sealed class Describer(PublishedContent content, Language language)
         TitleLanguageCode = document.OriginalLanguageCode,
         Translation = content.Title(document.Id, language),
         Facts = [document.Kind.Name[language], When(document.Date)],
+        Files = [.. document.Versions.Where(version => version.LanguageCode == language.Code()).Select(version => version.File?.Text)],
     };
 
     private Description Of(Contact contact) => Titled(contact) with

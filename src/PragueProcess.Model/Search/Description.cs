@@ -17,4 +17,7 @@ internal sealed record Description
 
     /// <summary>What is known of it, in words.</summary>
     public IEnumerable<string?> Facts { get; init; } = [];
+
+    /// <summary>What its files say.</summary>
+    public IEnumerable<string?> Files { get; init; } = [];
 }

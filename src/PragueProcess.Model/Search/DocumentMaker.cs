@@ -44,8 +44,7 @@ internal sealed class DocumentMaker(PublishedContent content, Language language)
 
     private string Body(TypedRow row, Description description)
     {
-        var facts = string.Join(Separator, description.Facts.Where(fact => fact is { Length: > 0 }));
         var text = PlainText.WithHeadings(content.Text(row.Id, language)?.Html ?? "");
-        return facts.Length > 0 && text.Length > 0 ? facts + Separator + text : facts + text;
+        return string.Join(Separator, description.Facts.Append(text).Concat(description.Files).Where(part => part is { Length: > 0 }));
     }
 }

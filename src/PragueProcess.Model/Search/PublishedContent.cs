@@ -64,7 +64,7 @@ internal sealed class PublishedContent
             .. await LoadAsync(db.Initiatives.Include(row => row.Funder).Include(row => row.Leads), cancellation),
             .. await LoadAsync(db.Secretariats.Include(row => row.Provider).Include(row => row.Seat).Include(row => row.Funder), cancellation),
             .. await LoadAsync(db.Meetings.Include(row => row.Kind).Include(row => row.Place).Include(row => row.Hosts).ThenInclude(host => host.Organisation), cancellation),
-            .. await LoadAsync(db.Documents.Include(row => row.Kind), cancellation),
+            .. await LoadAsync(db.Documents.Include(row => row.Kind).Include(row => row.Versions).ThenInclude(version => version.File), cancellation),
             .. await LoadAsync(db.Contacts.Include(row => row.Place), cancellation),
             .. await LoadAsync(db.Pages, cancellation),
         ]);

@@ -77,6 +77,10 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Document> Documents => Set<Document>();
 
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<StoredFileChunk> FileChunks => Set<StoredFileChunk>();
+
     public DbSet<Contact> Contacts => Set<Contact>();
 
     public DbSet<Page> Pages => Set<Page>();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
+using PragueProcess.Model.Text;
 using PragueProcess.Web.Pages;
 
 namespace PragueProcess.Web.Links;
@@ -21,6 +23,9 @@ public static class SiteLinks
 
     /// <summary>Where holes in the site's security are to be reported (RFC 9116, 3).</summary>
     public const string SecurityText = "/.well-known/security.txt";
+
+    /// <summary>What the addresses of files begin with.</summary>
+    public const string Files = "/files";
 
     /// <summary>The home page, e.g. <c>/fr</c>.</summary>
     public static string Home(Language language) => $"/{language.Code()}";
@@ -79,6 +84,9 @@ public static class SiteLinks
 
     /// <summary>The address by which an item can be cited for ever, e.g. <c>/id/member/pl</c>; it leads to its page in the reader’s language.</summary>
     public static string Permalink(string key) => $"/id/{key}";
+
+    /// <summary>A file of a public document, e.g. <c>/files/9f86d0…/bratislava-declaration.pdf</c>.</summary>
+    public static string File(PublicFile file) => $"{Files}/{file.Sha256}/{FileNames.InAddress(file.Name)}";
 
     /// <summary>The picture that other sites show beside a link to a page of a section, e.g. <c>/share/fr-members.png</c>.</summary>
     public static string SharePicture(Section section, Language language) =>

@@ -28,12 +28,17 @@ internal sealed class ValueWording(
         PartialDateRange dates => DateFormatter.Format(dates, InterfaceTexts.Current),
         int number => NumberWords.Digits(number),
         Enum state => texts[$"Value.{state.GetType().Name}.{state}"],
-        DocumentVersionContent { Url: { } url } version => $"{LanguageName(version.Language)} {url}",
-        DocumentVersionContent version => LanguageName(version.Language),
+        DocumentVersionContent version => string.Join(' ', Words(version)),
         FieldSource source => texts["Item.Named", texts[$"Field.{source.Field}"], Name(ReferenceTarget.Source, source.Source)],
         Difference difference => Write(difference),
         _ => (string)value,
     };
+
+    // A file that was removed since has no name.
+    private IEnumerable<string> Words(DocumentVersionContent version) => new[]
+    {
+        LanguageName(version.Language), version.Url, version.File is { } file ? names.GetValueOrDefault((ReferenceTarget.File, file)) : null,
+    }.OfType<string>();
 
     private string Write(Difference difference)
     {

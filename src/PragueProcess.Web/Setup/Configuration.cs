@@ -23,6 +23,7 @@ internal static class Configuration
         services.AddChecked<VerificationOptions>(VerificationOptions.Section);
         services.AddChecked<DatabaseOptions>(DatabaseOptions.Section);
         services.AddChecked<ContentOptions>(ContentOptions.Section);
+        services.AddChecked<FilesOptions>(FilesOptions.Section);
         services.AddChecked<AccountOptions>(AccountOptions.Section);
         services.AddChecked<MailOptions>(MailOptions.Section);
         services.AddChecked<EditingOptions>(EditingOptions.Section);

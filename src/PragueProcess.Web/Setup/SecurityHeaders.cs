@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace PragueProcess.Web.Setup;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace PragueProcess.Web.Setup;
 /// </summary>
 public static class SecurityHeaders
 {
+    /// <summary>The name of the policy for files that editors uploaded.</summary>
+    public const string Files = nameof(Files);
+
     private const int OneYearInSeconds = 365 * 24 * 60 * 60;
 
     private static readonly string[] FurtherFeatures =
@@ -29,6 +34,18 @@ public static class SecurityHeaders
         .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
         .AddPermissionsPolicy(DenyFeatures)
         .AddStrictTransportSecurityMaxAge(OneYearInSeconds);
+
+    /// <summary>Adds the policies by which single actions differ.</summary>
+    public static IServiceCollection AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies(
+        (policies, provider) => policies.AddPolicy(Files, ForFiles(provider.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress)));
+
+    /// <summary>The headers of files that editors uploaded: whatever is in them loads nothing, runs nothing and stands alone.</summary>
+    private static HeaderPolicyCollection ForFiles(Uri? baseAddress) => For(baseAddress).AddContentSecurityPolicy(policy =>
+    {
+        policy.AddDefaultSrc().None();
+        policy.AddFrameAncestors().None();
+        policy.AddSandbox();
+    });
 
     private static void AddSources(CspBuilder policy, bool isHttps)
     {

@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using PragueProcess.Web.Areas.Admin;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Editing;
+using PragueProcess.Web.Areas.Admin.Files;
 using PragueProcess.Web.Areas.Admin.Previews;
 using PragueProcess.Web.Feeds;
 using PragueProcess.Web.Feeds.OpenApi;
@@ -62,6 +63,8 @@ public static class SitePipeline
             cache.AddBasePolicy(new PageCache());
             cache.SizeLimit = MaxCacheBytes;
         });
+        services.AddSecurityHeaders();
+        services.AddScoped<Uploads>();
         services.AddAccounts();
         services.AddTwins();
         services.AddSiteOpenApi();
@@ -83,10 +86,11 @@ public static class SitePipeline
             .UseMiddleware<TwinAddresses>());
         app.UseMiddleware<PreviewPages>();
         app.UseRouting();
-        app.UseAuthentication();
+        // An error page knows who asks already; the database, which knows sessions, may be what failed.
+        app.UseWhen(IsNotErrorPage, door => door.UseAuthentication());
         app.UseMiddleware<RequestLanguage>();
         app.UseOutputCache();
-        app.UseResponseCompression();
+        app.UseWhen(IsNotFile, pages => pages.UseResponseCompression());
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapSiteFiles();
@@ -96,6 +100,9 @@ public static class SitePipeline
     }
 
     private static bool IsAdmin(HttpContext context) => context.Request.Path.StartsWithSegments(AdminLinks.Dashboard);
+
+    // The tag of a file is that of its very bytes.
+    private static bool IsNotFile(HttpContext context) => !context.Request.Path.StartsWithSegments(SiteLinks.Files);
 
     private static bool IsNotErrorPage(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is null;
 }

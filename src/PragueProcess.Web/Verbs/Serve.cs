@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Files;
 using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Verbs;
@@ -15,6 +16,7 @@ internal static class Serve
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAndSeedAsync(cancellation);
+            await scope.ServiceProvider.GetRequiredService<Uploads>().CleanAsync(cancellation);
             await scope.ServiceProvider.GetRequiredService<FirstInvitation>().ShowAsync(cancellation);
         }
 

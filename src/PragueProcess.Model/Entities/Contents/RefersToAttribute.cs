@@ -12,6 +12,7 @@ public enum ReferenceTarget
     DocumentKind,
     Member,
     Meeting,
+    File,
 }
 
 /// <summary>Marks a property that holds one key, several, or keys by field: each must name something that exists, an item also be public.</summary>

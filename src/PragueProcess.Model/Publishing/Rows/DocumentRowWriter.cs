@@ -7,6 +7,21 @@ namespace PragueProcess.Model.Publishing.Rows;
 
 internal sealed class DocumentRowWriter : RowWriter<DocumentContent, Document>
 {
+    // The address of a file that was public leads to the one that takes its place.
+    protected override async Task RememberAsync(
+        SiteDbContext db, Item item, DocumentContent content, ResolvedReferences references, CancellationToken cancellation)
+    {
+        var before = await db.Set<DocumentVersion>().Where(version => version.DocumentId == item.Id && version.FileId != null)
+            .ToDictionaryAsync(version => version.LanguageCode, version => version.FileId, cancellation);
+        foreach (var version in content.Versions.Where(version => version.File is not null))
+        {
+            var id = references.Id(ReferenceTarget.File, version.File!);
+            var former = before.GetValueOrDefault(version.Language);
+            await db.Files.Where(file => file.Id == id).ExecuteUpdateAsync(set => set.SetProperty(file => file.WasPublic, true), cancellation);
+            await db.Files.Where(file => file.Id == former && file.Id != id).ExecuteUpdateAsync(set => set.SetProperty(file => file.ReplacedById, id), cancellation);
+        }
+    }
+
     protected override Task ClearListsAsync(SiteDbContext db, Document row, CancellationToken cancellation) =>
         db.Set<DocumentVersion>().Where(version => version.DocumentId == row.Id).ExecuteDeleteAsync(cancellation);
 
@@ -19,6 +34,11 @@ internal sealed class DocumentRowWriter : RowWriter<DocumentContent, Document>
         row.OriginalLanguageCode = content.OriginalLanguage;
         row.MeetingId = references.IdOrNull(ReferenceTarget.Meeting, content.Meeting);
         row.Versions.AddRange(content.Versions.Select(version =>
-            new DocumentVersion { LanguageCode = version.Language, Url = version.Url }));
+            new DocumentVersion
+            {
+                LanguageCode = version.Language,
+                Url = version.Url,
+                FileId = references.IdOrNull(ReferenceTarget.File, version.File),
+            }));
     }
 }

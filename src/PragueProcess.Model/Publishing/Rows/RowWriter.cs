@@ -45,6 +45,7 @@ internal abstract class RowWriter<TContent, TRow> : RowWriter
     public sealed override async Task WriteAsync(
         SiteDbContext db, Item item, ItemContent content, ResolvedReferences references, CancellationToken cancellation)
     {
+        await RememberAsync(db, item, (TContent)content, references, cancellation);
         var row = await db.Set<TRow>().FindAsync([item.Id], cancellation);
         if (row is null)
         {
@@ -61,6 +62,9 @@ internal abstract class RowWriter<TContent, TRow> : RowWriter
 
     public sealed override async Task RemoveAsync(SiteDbContext db, Item item, CancellationToken cancellation) =>
         await db.Set<TRow>().Where(row => row.Id == item.Id).ExecuteDeleteAsync(cancellation);
+
+    /// <summary>Writes down elsewhere what would be lost with the row as it was.</summary>
+    protected virtual Task RememberAsync(SiteDbContext db, Item item, TContent content, ResolvedReferences references, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Removes what <see cref="Fill"/> adds to the row's lists.</summary>
     protected virtual Task ClearListsAsync(SiteDbContext db, TRow row, CancellationToken cancellation) => Task.CompletedTask;

@@ -11,5 +11,6 @@ internal sealed class DocumentVersionMapping : IEntityTypeConfiguration<Document
         builder.HasKey(version => new { version.DocumentId, version.LanguageCode });
         builder.Property(version => version.LanguageCode).HasMaxLength(2);
         builder.Property(version => version.Url).HasMaxLength(WebAddressAttribute.MaxLength);
+        builder.HasOne(version => version.File).WithMany().HasForeignKey(version => version.FileId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -158,6 +158,21 @@ public static class AdminLinks
     /// <summary>Says that the facts were compared with a source today (POST).</summary>
     public static string SourceCheck(string key) => $"{Reference(ReferenceTarget.Source, key)}/check";
 
+    /// <summary>The files that documents offer.</summary>
+    public const string Files = "/admin/files";
+
+    /// <summary>One file, by the SHA-256 of its content.</summary>
+    public static string File(string sha256) => $"{Files}/{sha256}";
+
+    /// <summary>The content of a file.</summary>
+    public static string FileContent(string sha256) => $"{File(sha256)}/content";
+
+    /// <summary>Puts another file in the place of one (POST).</summary>
+    public static string FileReplacement(string sha256) => $"{File(sha256)}/replacement";
+
+    /// <summary>Removes a file that nothing names (POST).</summary>
+    public static string FileRemoval(string sha256) => $"{File(sha256)}/removal";
+
     /// <summary>What waits for its time.</summary>
     public const string Scheduled = "/admin/scheduled";
 

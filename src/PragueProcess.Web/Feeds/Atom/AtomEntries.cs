@@ -53,6 +53,7 @@ public sealed class AtomEntries(ItemHistoryQueries histories, ChangeEntries chan
     private string Html(DocumentProfile document) =>
         AtomHtml.Paragraph(document.KindName, document.Date is { } date ? DateFormatter.Format(date, InterfaceTexts.Current) : null)
         + document.Text.Html
+        + AtomHtml.List([.. document.Versions.Where(version => version.File is not null).Select(version => AtomHtml.Link(SiteLinks.File(version.File!), FileWording.Of(texts, version.File!)))])
         + AtomHtml.List([.. document.Versions.Where(version => version.Url is not null).Select(version => AtomHtml.Link(version.Url!, document.OriginalTitle))])
         + Sources(document.Sourcing);
 

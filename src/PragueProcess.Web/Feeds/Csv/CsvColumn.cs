@@ -34,7 +34,7 @@ public record CsvColumn(string Name)
         "key", "title", "start", "end", "precision", "kind", "kind_key", "status", "text",
         "code", "category", "source_name", "presidencies", "initiatives_led", "meetings_held",
         "city", "country", "country_code",
-        "original_title", "original_language", "meeting", "languages", "document_urls",
+        "original_title", "original_language", "meeting", "languages", "document_urls", "file_urls", "file_types", "file_sizes",
         "holder", "holder_code",
         "source", "source_url", "checked_on", "permalink", "url",
     ];

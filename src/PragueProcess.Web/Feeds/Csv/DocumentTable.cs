@@ -1,3 +1,5 @@
+using System.Globalization;
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Text;
 using PragueProcess.Web.Links;
@@ -25,8 +27,13 @@ public sealed class DocumentTable(DocumentQueries documents)
             new("meeting", document => document.MeetingId is { } id ? meetings.GetValueOrDefault(id) : null),
             new("languages", document => string.Join(' ', document.Versions.Select(version => version.LanguageCode))) { Type = CsvType.List },
             new("document_urls", document => string.Join(' ', document.Versions.Select(version => version.Url).OfType<string>())) { Type = CsvType.List },
+            new("file_urls", document => string.Join(' ', Files(document).Select(file => absolute(SiteLinks.File(file))))) { Type = CsvType.List },
+            new("file_types", document => string.Join(' ', Files(document).Select(file => file.Type.MediaType()))) { Type = CsvType.List },
+            new("file_sizes", document => string.Join(' ', Files(document).Select(file => file.Length.ToString(CultureInfo.InvariantCulture)))) { Type = CsvType.List },
             new("text", document => PlainText.Of(document.Text.Html)),
             .. item.Origin(document => document.Sourcing, document => SiteLinks.Document(page.Metadata.Language, document.Path)),
         ]);
     }
+
+    private static IEnumerable<PublicFile> Files(DocumentProfile document) => document.Versions.Select(version => version.File).OfType<PublicFile>();
 }

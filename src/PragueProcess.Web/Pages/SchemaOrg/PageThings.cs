@@ -81,7 +81,7 @@ internal sealed class PageThings(PageMetadata page, Func<string, string> absolut
             InLanguage = own?.LanguageCode,
             DatePublished = document.Date?.Start?.ToString(),
             WorkTranslation = Some(document.Versions.Where(version => version != own)
-                .Select(version => new DigitalDocument { InLanguage = version.LanguageCode, Url = version.Url })),
+                .Select(version => new DigitalDocument { InLanguage = version.LanguageCode, Url = version.File is { } file ? absolute(SiteLinks.File(file)) : version.Url })),
         };
     }
 

@@ -30,6 +30,7 @@ public sealed class AuthorizationTests(Site site)
         ["vocabulary"] = "meeting-kind",
         ["key"] = "none",
         ["token"] = "none",
+        ["sha256"] = new string('0', 64),
     };
 
     public static TheoryData<Role?> Roles => [null, .. Enum.GetValues<Role>()];

@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Admin;
@@ -92,4 +94,25 @@ public sealed class UnsavedFormTests(Site site) : IClassFixture<Site>
         var saved = await DraftForm.OpenAsync(second, page);
         Assert.Equal(["Titre du premier", "77"], [saved["texts.fr.title"], saved["participants"]]);
     }
+
+    [Fact]
+    public async Task A_form_that_the_database_has_no_room_for_comes_back_to_be_sent_again()
+    {
+        const string page = "/admin/items/meeting/2016-02-11-national-contact-points";
+        using var editor = await site.SignInAsync(Role.Editor);
+        var form = (await DraftForm.OpenAsync(editor, page)).Type("texts.fr.title", "Un titre à ne pas perdre");
+        await FillAsync("CREATE TRIGGER \"Full\" BEFORE INSERT ON \"Revisions\" BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END");
+        editor.DefaultRequestHeaders.Add("Origin", "https://localhost");
+        using var failed = await form.SendAsync();
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, failed.StatusCode);
+        using var error = new HtmlParser().ParseDocument(await failed.Content.ReadAsStringAsync());
+        Assert.Contains("Nothing was saved", error.Body!.TextContent, StringComparison.Ordinal);
+
+        await FillAsync("DROP TRIGGER \"Full\"");
+        using var again = await editor.SendFormAsync(error, page, []);
+        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+        Assert.Equal("Un titre à ne pas perdre", (await DraftForm.OpenAsync(editor, page))["texts.fr.title"]);
+    }
+
+    private Task<int> FillAsync(string sql) => site.WithAsync((SiteDbContext db) => db.Database.ExecuteSqlRawAsync(sql));
 }

@@ -376,11 +376,16 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)");
 
+                    b.Property<int?>("FileId")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Url")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
                     b.HasKey("DocumentId", "LanguageCode");
+
+                    b.HasIndex("FileId");
 
                     b.ToTable("DocumentVersion");
                 });
@@ -1690,6 +1695,90 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.ToTable("Sources");
                 });
 
+            modelBuilder.Entity("PragueProcess.Model.Entities.StoredFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Flaws")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<int?>("ReplacedById")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("WasPublic")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplacedById");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Incomplete'");
+
+                    b.ToTable("Files");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.StoredFileChunk", b =>
+                {
+                    b.Property<int>("FileId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(262144)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("FileId", "Position");
+
+                    b.ToTable("FileChunks");
+                });
+
             modelBuilder.Entity("PragueProcess.Model.Entities.VocabularyTerm", b =>
                 {
                     b.Property<int>("Id")
@@ -1948,6 +2037,13 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("PragueProcess.Model.Entities.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("PragueProcess.Model.Entities.Initiative", b =>
@@ -2333,6 +2429,25 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Publisher");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.StoredFile", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.StoredFile", "ReplacedBy")
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("ReplacedBy");
+                });
+
+            modelBuilder.Entity("PragueProcess.Model.Entities.StoredFileChunk", b =>
+                {
+                    b.HasOne("PragueProcess.Model.Entities.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PragueProcess.Model.Entities.Withdrawal", b =>

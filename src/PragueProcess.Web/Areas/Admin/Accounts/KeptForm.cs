@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
-/// <summary>A form that was sent when its session had ended: it goes along with the sign-in, hidden in its page, and is sent again after it.</summary>
+/// <summary>A form that could not be taken because its session had ended or the site failed: it goes along, hidden in the page that says so, and is sent again.</summary>
 /// <param name="Path">Where it was sent.</param>
 /// <param name="Fields">Its names and values, as a JSON array of pairs.</param>
 public sealed record KeptForm(string Path, string Fields)
@@ -21,7 +21,9 @@ public sealed record KeptForm(string Path, string Fields)
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether a request brings a form of the area that can be kept. It must come from the site's own pages, for nobody else may have a person send a form.</summary>
-    public static bool CanKeep(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.HasFormContentType && IsSameOrigin(request) && CanSendTo(request.Path);
+    /// <param name="request">The request.</param>
+    /// <param name="path">Where the form was sent, when the request has been sent on to another page since.</param>
+    public static bool CanKeep(HttpRequest request, string? path = null) => HttpMethods.IsPost(request.Method) && request.HasFormContentType && IsSameOrigin(request) && CanSendTo(new PathString(path ?? request.Path.Value));
 
     /// <summary>The form of a request.</summary>
     public static async Task<KeptForm> OfAsync(HttpRequest request, string path, CancellationToken cancellation)

@@ -34,9 +34,17 @@ public sealed class ErrorsController(InterfaceTexts texts) : AdminController
         }
 
         var kind = ErrorKinds.Of(status);
-        return View(new ErrorPage(texts[$"Error.{kind}.Title"], texts[$"Error.{kind}.Text"]));
+        var failed = status >= StatusCodes.Status500InternalServerError && KeptForm.CanKeep(Request, asked.OriginalPath);
+        return View(new ErrorPage(texts[$"Error.{kind}.Title"], texts[$"Error.{kind}.Text"])
+        {
+            Kept = failed ? await KeptForm.OfAsync(Request, asked.OriginalPath, HttpContext.RequestAborted) : null,
+        });
     }
 
     /// <summary>What went wrong.</summary>
-    public sealed record ErrorPage(string Title, string Text) : AdminPage(Title);
+    public sealed record ErrorPage(string Title, string Text) : AdminPage(Title)
+    {
+        /// <summary>The form that the site failed to take; null when there is none.</summary>
+        public KeptForm? Kept { get; init; }
+    }
 }

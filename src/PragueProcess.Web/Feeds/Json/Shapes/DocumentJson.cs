@@ -1,5 +1,6 @@
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Queries;
+using PragueProcess.Web.Links;
 
 namespace PragueProcess.Web.Feeds.Json.Shapes;
 
@@ -39,15 +40,28 @@ public sealed record DocumentJson(
         document.Own.Status,
         DatesJson.Of(document.Own.Date),
         meetings.Maybe(own => own.SingleOrDefault(meeting => meeting.Id == document.Own.MeetingId)) is { } meeting ? LinkJson.To(meeting, links) : null,
-        [.. document.Own.Versions.Select(version => new DocumentVersionJson(version.LanguageCode, version.Url))],
+        [.. document.Own.Versions.Select(version => new DocumentVersionJson(version.LanguageCode, version.Url, version.File is { } file ? FileJson.Of(file, links) : null))],
         TextJson.Of(document.Own.Text),
         SourcingJson.Of(document.Part(own => own.Sourcing), links));
 }
 
 /// <summary>That a document exists in a language.</summary>
 /// <param name="Language">ISO 639-1; not always one of the site's.</param>
-/// <param name="Url">Where it is published; null when only its existence is known.</param>
-public sealed record DocumentVersionJson(string Language, string? Url);
+/// <param name="Url">Where it is published elsewhere; null when that is not known.</param>
+/// <param name="File">The version itself; null when it is not held here.</param>
+public sealed record DocumentVersionJson(string Language, string? Url, FileJson? File);
+
+/// <summary>A file that can be downloaded.</summary>
+/// <param name="Url">Its address, which never gets another content.</param>
+/// <param name="Name">The name under which it is saved.</param>
+/// <param name="MediaType">The registered media type.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="Sha256">The hash of its content, in lower-case hexadecimal digits.</param>
+public sealed record FileJson(string Url, string Name, string MediaType, long Size, string Sha256)
+{
+    public static FileJson Of(PublicFile file, JsonLinks links) =>
+        new(links.Absolute(SiteLinks.File(file)), file.Name, file.Type.MediaType(), file.Length, file.Sha256);
+}
 
 /// <summary>The documents, the latest first, undated ones last.</summary>
 public sealed record DocumentListJson(ListJson<DocumentJson> Documents, PassageJson? Introduction);

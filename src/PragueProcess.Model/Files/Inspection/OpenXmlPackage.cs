@@ -1,0 +1,92 @@
+using System.Xml;
+using System.Xml.Linq;
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Model.Files.Inspection;
+
+/// <summary>A document of the Office Open XML formats (ECMA-376, part 2), without macros.</summary>
+internal static class OpenXmlPackage
+{
+    private const string ContentTypes = "[Content_Types].xml";
+    private const string Relationships = ".rels";
+    private const string Workbook = ".xlsx";
+    private const int MaxWorkbookBytes = 8 * 1024 * 1024;
+
+    private static readonly string[] Parts =
+    [
+        ".xml", Relationships, ".vml", ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".emf", ".wmf", ".emz", ".wmz", ".wdp", ".webp",
+        ".odttf", ".fntdata", ".ttf", ".mp3", ".mp4", ".m4a", ".wav",
+    ];
+
+    private static readonly string[] ActiveTypes = ["macroEnabled", "vbaProject", "activeX", "oleObject", "package.core-ole"];
+
+    // Fields that start another program, and entities that multiply.
+    private static readonly string[] Active = ["<!doctype", "<!entity", "ddeauto", "ddeservice"];
+
+    public static void Check(Stream content, FileType type) => Check(content, type, isEmbedded: false);
+
+    private static void Check(Stream content, FileType type, bool isEmbedded)
+    {
+        using var package = new ZipPackage(content);
+        CheckTypes(package, type);
+        foreach (var entry in package.Entries)
+        {
+            var extension = Path.GetExtension(entry.FullName).ToLowerInvariant();
+            switch (extension)
+            {
+                // The figures behind a chart.
+                case Workbook when !isEmbedded:
+                    Check(package.Unpack(entry, MaxWorkbookBytes), FileType.Xlsx, isEmbedded: true);
+                    break;
+                case Relationships:
+                    Require(Read(package.Unpack(entry)).Descendants().All(IsHarmless));
+                    break;
+                default:
+                    Require(IsKnown(entry.FullName, extension) && !package.Holds(entry, new WordScanner(Active)));
+                    break;
+            }
+        }
+    }
+
+    private static void CheckTypes(ZipPackage package, FileType type)
+    {
+        var declared = package.Find(ContentTypes) ?? throw new FileRefusedException(FileFault.WrongContent);
+        var types = Read(package.Unpack(declared)).Descendants().Select(part => (string?)part.Attribute("ContentType") ?? "").ToList();
+        Require(!types.Exists(one => ActiveTypes.Any(active => one.Contains(active, StringComparison.OrdinalIgnoreCase))));
+        if (types.Count(one => one == $"{type.MediaType()}.main+xml") != 1)
+        {
+            throw new FileRefusedException(FileFault.WrongContent);
+        }
+    }
+
+    private static bool IsKnown(string name, string extension) =>
+        name.EndsWith('/') || Parts.Contains(extension) || (extension == ".bin" && name.Contains("/printerSettings/", StringComparison.Ordinal));
+
+    // Whatever else lies outside is fetched when the document is opened.
+    private static bool IsHarmless(XElement relationship) =>
+        (string?)relationship.Attribute("TargetMode") != "External"
+        || ((string?)relationship.Attribute("Type") ?? "").EndsWith("/hyperlink", StringComparison.Ordinal)
+        || (((string?)relationship.Attribute("Type") ?? "").EndsWith("/attachedTemplate", StringComparison.Ordinal)
+            && ((string?)relationship.Attribute("Target") ?? "").StartsWith("file:///", StringComparison.OrdinalIgnoreCase));
+
+    private static XDocument Read(Stream part)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            return XDocument.Load(reader);
+        }
+        catch (XmlException e)
+        {
+            throw new FileRefusedException(FileFault.WrongContent, e);
+        }
+    }
+
+    private static void Require(bool isHarmless)
+    {
+        if (!isHarmless)
+        {
+            throw new FileRefusedException(FileFault.ActiveContent);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Sends a file and shows how far it is; takes files that are dropped on the form. Without script the form sends itself.
+const form = document.querySelector("form[data-upload]");
+const [input, progress, problem, button] = ["[type=file]", "progress", "[role=alert]", "[type=submit]"].map((part) => form.querySelector(part));
+
+function say(words) {
+  problem.textContent = words;
+  problem.hidden = words === "";
+}
+
+function wait(isWaiting) {
+  progress.hidden = !isWaiting;
+  button.disabled = isWaiting;
+}
+
+function fail(words) {
+  wait(false);
+  say(words);
+}
+
+function end(request) {
+  if (request.status === 422) {
+    fail(request.responseText);
+    return;
+  }
+  const isAnswer = request.status === 200 && request.getResponseHeader("Content-Type")?.startsWith("application/json");
+  if (isAnswer) {
+    window.location.assign(JSON.parse(request.responseText).location);
+  } else {
+    fail(form.dataset.failed);
+  }
+}
+
+function send() {
+  say("");
+  if (input.files[0].size > Number(form.dataset.max)) {
+    say(form.dataset.tooLarge);
+    return;
+  }
+  const request = new XMLHttpRequest();
+  request.open("POST", form.action);
+  request.setRequestHeader("Accept", "application/json");
+  request.upload.addEventListener("progress", (event) => {
+    progress.value = event.lengthComputable ? (100 * event.loaded) / event.total : 0;
+  });
+  request.addEventListener("load", () => end(request));
+  request.addEventListener("error", () => fail(form.dataset.failed));
+  wait(true);
+  request.send(new FormData(form));
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  send();
+});
+
+["dragenter", "dragover"].forEach((name) => form.addEventListener(name, (event) => {
+  event.preventDefault();
+  form.classList.add("border-primary");
+}));
+
+["dragleave", "drop"].forEach((name) => form.addEventListener(name, () => form.classList.remove("border-primary")));
+
+form.addEventListener("drop", (event) => {
+  event.preventDefault();
+  if (event.dataTransfer.files.length > 0 && !button.disabled) {
+    input.files = event.dataTransfer.files;
+    send();
+  }
+});

