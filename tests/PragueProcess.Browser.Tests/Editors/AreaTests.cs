@@ -30,7 +30,6 @@ public sealed class AreaTests(EditorVisits visits)
         AdminLinks.NewItem(ItemKind.Document),
         AdminLinks.Publication(Edited),
         AdminLinks.Withdrawal(Planned),
-        AdminLinks.Withdrawal("member/poland"),
         AdminLinks.History(Edited),
         AdminLinks.Preview(Edited, Language.En),
         AdminLinks.Scheduled,

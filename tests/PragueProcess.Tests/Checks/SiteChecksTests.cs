@@ -50,6 +50,19 @@ public sealed class SiteChecksTests
         Assert.Single(kinds, FindingKind.MeetingWithoutDay);
     }
 
+    [Fact]
+    public async Task A_source_that_the_fact_now_agrees_with_says_nothing_otherwise()
+    {
+        const string key = "presidency-term/current";
+        await using var database = await TestDatabase.SeededAsync();
+        var term = (PresidencyTermContent)await database.LiveAsync(key);
+        var said = Assert.Single(term.Differences).Value;
+        await database.PublishAsync(key, term with { Holder = said, Dates = PartialDateRange.Parse("2021/..") });
+        Assert.DoesNotContain(await FindAsync(database), finding => finding.ItemKey == key && finding.Kind == FindingKind.SourcesDiffer);
+        await database.PublishAsync(key, term with { Holder = "member/lithuania", Dates = PartialDateRange.Parse("2021/..") });
+        Assert.Contains(await FindAsync(database), finding => finding.ItemKey == key && finding.Kind == FindingKind.SourcesDiffer);
+    }
+
     private static Task<IReadOnlyList<Finding>> FindAsync(TestDatabase database) =>
         database.GetAsync((SiteDbContext db) => new SiteChecks(db).RunAsync(CancellationToken.None));
 }

@@ -23,6 +23,14 @@ public sealed class ItemsControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal(Math.Min(count, 50), new HtmlParser().ParseDocument(html).QuerySelectorAll("tbody tr").Length);
     }
 
+    [Fact]
+    public async Task An_item_without_a_title_is_called_by_how_its_text_begins_without_marks()
+    {
+        using var client = await site.SignInAsync(Role.Editor);
+        using var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri("/admin/items/presidency-term", UriKind.Relative)));
+        Assert.StartsWith("IOM’s English page names Czechia", page.QuerySelector("a[href$='/current']")?.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/admin/items?state=nothing", HttpStatusCode.BadRequest)]
     [InlineData("/admin/items?state=99", HttpStatusCode.BadRequest)]
