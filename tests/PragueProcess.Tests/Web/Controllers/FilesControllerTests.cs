@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Files;
 using PragueProcess.Tests.Publishing;
 using PragueProcess.Tests.Web.Admin;
@@ -104,7 +106,8 @@ public sealed class FilesControllerTests(Site site) : IClassFixture<Site>
         }
 
         Assert.Contains(page, await ReadAsync("/en/search?q=quadrilateral"), StringComparison.Ordinal);
-        Assert.DoesNotContain("paper-", await ReadAsync("/es/buscar?q=quadrilateral"), StringComparison.Ordinal);
+        Assert.Equal([Language.En], await site.WithAsync((SiteDbContext db) => db.SearchDocuments
+            .Where(document => document.Body.Contains("Quadrilateral")).Select(document => document.Language).ToListAsync()));
     }
 
     private async Task<(string Address, byte[] Bytes)> PublishAsync(string key, string name, byte[] bytes)
