@@ -17,14 +17,14 @@ internal sealed class ContentFolderFiles(string folder, Action<string, int, stri
         var all = Path.Combine(folder, ContentFiles.StoredFiles);
         var named = items.OfType<DocumentContent>().SelectMany(document => document.Versions).Select(version => version.File).ToHashSet();
         return Directory.Exists(all)
-            ? [.. Directory.EnumerateFileSystemEntries(all).Order(StringComparer.Ordinal).Select(path => Read(path, named)).OfType<ContentFile>()]
+            ? [.. Directory.EnumerateDirectories(all).Order(StringComparer.Ordinal).Select(path => Read(path, named)).OfType<ContentFile>()]
             : [];
     }
 
     private ContentFile? Read(string path, HashSet<string?> named)
     {
         var sha256 = Path.GetFileName(path);
-        if (!Directory.Exists(path) || Directory.GetFileSystemEntries(path) is not [var file] || !File.Exists(file))
+        if (Directory.GetFileSystemEntries(path) is not [var file] || !File.Exists(file))
         {
             return Report(path, "Each file lies alone in a folder that is named by the SHA-256 of its content.");
         }

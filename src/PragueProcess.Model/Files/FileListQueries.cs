@@ -52,8 +52,9 @@ public sealed class FileListQueries(SiteDbContext db)
 
     private async Task<ILookup<string, string>> UsesAsync(CancellationToken cancellation)
     {
-        var revisions = await db.Items.AsNoTracking().Where(item => item.Kind == ItemKind.Document && item.State != ItemState.Removed)
-            .SelectMany(item => item.Revisions.Where(revision => revision.Id == item.LiveRevisionId || revision.Id == item.Revisions.Max(other => other.Id)))
+        var revisions = await db.Revisions.AsNoTracking()
+            .Where(revision => revision.Item.Kind == ItemKind.Document && revision.Item.State != ItemState.Removed)
+            .Where(revision => revision.Id == revision.Item.LiveRevisionId || !db.Revisions.Any(later => later.ItemId == revision.ItemId && later.Id > revision.Id))
             .Include(revision => revision.Item)
             .ToListAsync(cancellation);
         return revisions

@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Files;
+using PragueProcess.Tests.Files;
 using PragueProcess.Tests.Publishing;
 using PragueProcess.Tests.Storage;
 
@@ -26,6 +29,27 @@ public sealed class ContentExporterTests : SeededTests, IDisposable
         await other.WithAsync((ContentExporter exporter) => exporter.ExportAsync(again));
 
         Assert.Equal(30, (await other.LiveAsync<MeetingContent>("meeting/2015-02-12-workshop")).Participants);
+        Assert.All(ContentFolder.Files(_folder.FullName), file => Assert.Equal(Read(_folder.FullName, file), Read(again, file)));
+        Directory.Delete(again, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_file_of_a_document_goes_out_and_comes_back_byte_for_byte()
+    {
+        var bytes = SampleFiles.Pdf("carried along");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        await Database.WithAsync((StoredFiles files) => files.StoreAsync(
+            new MemoryStream(bytes), hash, FileInspector.Inspect(new MemoryStream(bytes), "Déclaration finale.pdf"), Editing.Editor, CancellationToken.None));
+        await Database.ChangeAsync("document/factsheet", (DocumentContent content) => content with { Versions = [new DocumentVersionContent { Language = "en", File = hash }] });
+        await ExportAsync();
+        Assert.Equal(bytes, Read(_folder.FullName, $"files/{hash}/Déclaration finale.pdf"));
+
+        await using var other = await TestDatabase.EmptyAsync();
+        await other.WithAsync((ContentImporter importer) => importer.CheckAsync(_folder.FullName));
+        await other.WithAsync((ContentImporter importer) => importer.ImportAsync(_folder.FullName));
+        var again = Path.Combine(_folder.FullName, "..", Path.GetRandomFileName());
+        await other.WithAsync((ContentExporter exporter) => exporter.ExportAsync(again));
+        Assert.Equal(ContentFolder.Files(_folder.FullName), ContentFolder.Files(again));
         Assert.All(ContentFolder.Files(_folder.FullName), file => Assert.Equal(Read(_folder.FullName, file), Read(again, file)));
         Directory.Delete(again, recursive: true);
     }

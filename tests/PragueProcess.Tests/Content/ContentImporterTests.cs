@@ -50,6 +50,18 @@ public sealed class ContentImporterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("files/0000000000000000000000000000000000000000000000000000000000000000/a.csv", "SHA-256")]
+    [InlineData("files/5be08c9684a1d25efcee09318204824278b08bbfb4aef973ffefd0b9d7478313/a.csv", "No document names")]
+    [InlineData("files/a.csv", "No such file")]
+    public async Task A_stored_file_that_belongs_to_nothing_is_named(string file, string named)
+    {
+        _folder.Write(file, "a,b\n");
+        var problem = Assert.Single(await RefuseAsync());
+        Assert.Equal(file, problem.File);
+        Assert.Contains(named, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("meeting/2016_03_01")]
     [InlineData("meeting/Paris")]
     [InlineData("meeeting/2016-03-01")]

@@ -10,7 +10,7 @@ internal static class HostileFiles
     private const string Page = "<!doctype html><script>alert(1)</script>";
     private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>";
     private const string Script = "/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>";
-    private const int Bomb = 120 * 1024 * 1024;
+    private const int Bomb = 40 * 1024 * 1024;
 
     private static readonly byte[] Archive = Zip([new("a.txt", "a")]);
 

@@ -11,7 +11,7 @@ internal sealed class DocumentRowWriter : RowWriter<DocumentContent, Document>
     protected override async Task RememberAsync(
         SiteDbContext db, Item item, DocumentContent content, ResolvedReferences references, CancellationToken cancellation)
     {
-        var before = await db.Set<DocumentVersion>().Where(version => version.DocumentId == item.Id && version.FileId != null)
+        var before = await db.Set<DocumentVersion>().AsNoTracking().Where(version => version.DocumentId == item.Id && version.FileId != null)
             .ToDictionaryAsync(version => version.LanguageCode, version => version.FileId, cancellation);
         foreach (var version in content.Versions.Where(version => version.File is not null))
         {

@@ -35,7 +35,7 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
         }
         catch (FileRefusedException refused)
         {
-            return AsksForJson ? UnprocessableEntity(Say(refused).Message) : Unprocessable("Index", await ListAsync(null, refused, cancellation));
+            return AsksForJson ? Plain(refused) : Unprocessable("Index", await ListAsync(null, refused, cancellation));
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
         }
         catch (FileRefusedException refused)
         {
-            return AsksForJson ? UnprocessableEntity(Say(refused).Message) : Unprocessable("Show", await PageAsync(former, refused, cancellation));
+            return AsksForJson ? Plain(refused) : Unprocessable("Show", await PageAsync(former, refused, cancellation));
         }
     }
 
@@ -109,6 +109,9 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
         new(action, submit, options.Value.MaxMegabytes, refused is null ? [] : [Say(refused)]);
 
     private FieldError Say(FileRefusedException refused) => new("file", texts[$"Admin.Files.Wrong.{refused.Fault}", options.Value.MaxMegabytes]);
+
+    private ContentResult Plain(FileRefusedException refused) =>
+        new() { StatusCode = StatusCodes.Status422UnprocessableEntity, ContentType = "text/plain; charset=utf-8", Content = Say(refused).Message };
 
     private IActionResult Done(string path, Outcome outcome, string done)
     {
