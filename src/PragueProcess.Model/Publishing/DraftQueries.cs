@@ -11,6 +11,9 @@ public sealed record Draft(string Key, ItemKind Kind, ItemState State, int Revis
     /// <summary>Where it stands on its way to the public.</summary>
     public required DraftState DraftState { get; init; }
 
+    /// <summary>What would change for visitors if all of it were published.</summary>
+    public required Parts Changed { get; init; }
+
     /// <summary>The languages whose texts are ready to be published.</summary>
     public required Parts Ready { get; init; }
 }
@@ -20,11 +23,12 @@ public sealed class DraftQueries(SiteDbContext db)
 {
     /// <summary>The latest version of an item; null when there is no such item.</summary>
     public async Task<Draft?> FindAsync(string key, CancellationToken cancellation) =>
-        await Revisions(key).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancellation) is { } latest
+        await Revisions(key).Include(revision => revision.Item.LiveRevision).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancellation) is { } latest
             ? new Draft(key, latest.Item.Kind, latest.Item.State, latest.Id, latest.Author, latest.SavedAt, latest.Read())
             {
                 DraftState = latest.Item.DraftState,
                 Ready = latest.Ready,
+                Changed = PartsExtensions.Differing(latest.Read(), latest.Item.State == ItemState.Published ? latest.Item.LiveRevision?.Read() : null),
             }
             : null;
 

@@ -26,11 +26,11 @@ public sealed record PublicationForm
         .Where(code => Model.Entities.Languages.TryParse(code, out _))
         .Aggregate(Facts ? Parts.Facts : Parts.None, (parts, code) => parts | Model.Entities.Languages.Parse(code).Part());
 
-    /// <summary>The facts and what is ready.</summary>
+    /// <summary>What has changed and is ready.</summary>
     public static PublicationForm Of(Draft draft) => new()
     {
-        Facts = true,
-        Languages = [.. draft.Content.Texts.Keys.Where(language => draft.Ready.Has(language)).Select(language => language.Code())],
+        Facts = draft.Changed.HasFlag(Parts.Facts),
+        Languages = [.. draft.Content.Texts.Keys.Where(language => draft.Ready.Has(language) && draft.Changed.Has(language)).Select(language => language.Code())],
     };
 }
 
