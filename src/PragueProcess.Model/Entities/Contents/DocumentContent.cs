@@ -40,6 +40,5 @@ public sealed record DocumentVersionContent
 
     /// <summary>The SHA-256 of the stored file that is the version, in lower-case hexadecimal digits.</summary>
     [RefersTo(ReferenceTarget.File)]
-    [RegularExpression("^[0-9a-f]{64}$")]
     public string? File { get; init; }
 }
