@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PragueProcess.Model.Accounts;
+using PragueProcess.Model.Attention;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Publishing;
@@ -66,6 +67,7 @@ public static class ModelServices
         services.AddScoped<DraftQueries>();
         services.AddScoped<ReferenceChoiceQueries>();
         services.AddScoped<TextPreviews>();
+        services.AddScoped<AttentionQueries>();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace PragueProcess.Model.Text;
 
@@ -15,9 +16,15 @@ internal static class MarkdownSyntax
         .UseFootnotes()
         .Build();
 
+    /// <summary>The parts of a text, as they are rendered. What the parser is given must be within <see cref="MarkdownBounds"/>.</summary>
+    public static MarkdownDocument Parse(string source) => Markdown.Parse(source, Pipeline);
+
+    /// <summary>The running words of a text, piece by piece, without addresses and code.</summary>
+    public static IEnumerable<string> Words(string source) => Parse(source).Descendants<LiteralInline>().Select(literal => literal.Content.ToString());
+
     public static string ToHtml(string source, int topHeading, int limit)
     {
-        var document = Markdown.Parse(source, Pipeline);
+        var document = Parse(source);
         ShiftHeadings(document, topHeading);
         AlignColumns(document);
         using var html = new BoundedWriter(limit);

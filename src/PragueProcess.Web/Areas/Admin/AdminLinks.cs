@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using PragueProcess.Model.Attention;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Web.Areas.Admin.Items;
@@ -135,6 +136,16 @@ public static class AdminLinks
 
     /// <summary>Says that the facts were compared with a source today (POST).</summary>
     public static string SourceCheck(string key) => $"{Reference(ReferenceTarget.Source, key)}/check";
+
+    /// <summary>What needs attention.</summary>
+    public const string Attention = "/admin/attention";
+
+    /// <summary>What needs attention, of one sort or all, and of one person or all.</summary>
+    public static string AttentionTo(bool isMine, AttentionSort? sort = null) => QueryHelpers.AddQueryString(Attention, new Dictionary<string, string?>
+    {
+        ["who"] = isMine ? "me" : null,
+        ["sort"] = sort?.ToString(),
+    });
 
     /// <summary>What waits for its time.</summary>
     public const string Scheduled = "/admin/scheduled";

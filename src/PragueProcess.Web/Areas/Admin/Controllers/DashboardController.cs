@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Attention;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Attention;
 using PragueProcess.Web.Areas.Admin.Items;
 using PragueProcess.Web.Resources;
 
@@ -10,7 +12,7 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Where an editor starts.</summary>
 [Authorize(Policies.Translate)]
-public sealed class DashboardController(ItemListQueries items, InterfaceTexts texts) : AdminController
+public sealed class DashboardController(ItemListQueries items, AttentionQueries attention, InterfaceTexts texts) : AdminController
 {
     [HttpGet(AdminLinks.Dashboard)]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(DashboardPage.Of(
@@ -18,5 +20,8 @@ public sealed class DashboardController(ItemListQueries items, InterfaceTexts te
         await items.ListAsync(InterfaceTexts.Current, cancellation),
         User.AccountId(),
         User.Has(Role.Editor),
-        [.. Languages.All.Where(User.MayWrite)]));
+        [.. Languages.All.Where(User.MayWrite)]) with
+    {
+        Attention = (await attention.ListAsync(InterfaceTexts.Current, cancellation)).Count(entry => entry.IsFor(User.Attentive())),
+    });
 }

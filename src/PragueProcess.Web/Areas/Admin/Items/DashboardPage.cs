@@ -17,6 +17,9 @@ public sealed record DashboardPage(
 {
     private const int Size = 10;
 
+    /// <summary>How many things need the person's attention.</summary>
+    public int Attention { get; init; }
+
     /// <summary>The overview of one person.</summary>
     /// <param name="title">The page's title.</param>
     /// <param name="items">All items, the latest change first.</param>

@@ -10,6 +10,7 @@ internal static class WorkflowServices
     {
         services.AddSingleton(provider => new PublishingOptions(provider.GetRequiredService<IOptions<EditingOptions>>().Value.RequiresApproval));
         services.AddSingleton<Moments>();
+        services.AddSingleton<Attention.AttentionWording>();
         services.AddHostedService<DueChangesService>();
     }
 }
