@@ -21,6 +21,9 @@ public enum AttentionSort
     /// <summary>A translation that is missing or older than its original.</summary>
     Translation,
 
+    /// <summary>Something about a text that could be better.</summary>
+    Text,
+
     /// <summary>A translation that nobody has reviewed.</summary>
     Review,
 }

@@ -25,6 +25,7 @@ public sealed class AttentionQueries(SiteDbContext db, ItemListQueries items, Wo
             .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key), clock.GetUtcNow())),
             .. await SourceEntries.LoadAsync(db, calendar.Today, language, cancellation),
             .. listed.SelectMany(ItemEntries.Translations),
+            .. await TextEntries.LoadAsync(db, titles, cancellation),
             .. listed.SelectMany(ItemEntries.Reviews),
         ];
     }

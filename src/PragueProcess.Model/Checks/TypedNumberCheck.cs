@@ -32,7 +32,7 @@ internal sealed partial class TypedNumberCheck : Check
             select new Finding(FindingKind.NumberTyped, text.Key, [number]) { Language = text.Language, Words = [$"{{{{{facts[number]}}}}}"] }];
     }
 
-    private static IEnumerable<int> NumbersIn(string markdown) => MarkdownSyntax.Words(FactTokens.Replace(markdown, _ => ""))
+    private static IEnumerable<int> NumbersIn(string markdown) => MarkdownReader.Words(FactTokens.Replace(markdown, _ => ""))
         .SelectMany(words => Number().Matches(words))
         .Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))
         .Distinct();

@@ -3,7 +3,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace PragueProcess.Model.Text;
 
@@ -18,9 +17,6 @@ internal static class MarkdownSyntax
 
     /// <summary>The parts of a text, as they are rendered. What the parser is given must be within <see cref="MarkdownBounds"/>.</summary>
     public static MarkdownDocument Parse(string source) => Markdown.Parse(source, Pipeline);
-
-    /// <summary>The running words of a text, piece by piece, without addresses and code.</summary>
-    public static IEnumerable<string> Words(string source) => Parse(source).Descendants<LiteralInline>().Select(literal => literal.Content.ToString());
 
     public static string ToHtml(string source, int topHeading, int limit)
     {

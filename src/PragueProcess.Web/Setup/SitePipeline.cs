@@ -65,7 +65,7 @@ public static class SitePipeline
         services.AddAccounts();
         services.AddTwins();
         services.AddSiteOpenApi();
-        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>().AddScoped<DraftPages>();
+        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>().AddScoped<DraftPages>().AddScoped<LinksHere>();
     }
 
     /// <summary>Sends every request through the site's middleware to its controllers.</summary>

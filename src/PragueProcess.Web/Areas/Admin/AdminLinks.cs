@@ -150,6 +150,12 @@ public static class AdminLinks
     /// <summary>What waits for its time.</summary>
     public const string Scheduled = "/admin/scheduled";
 
+    /// <summary>The old addresses of pages.</summary>
+    public const string Redirects = "/admin/redirects";
+
+    /// <summary>Takes away a redirect that somebody made (POST).</summary>
+    public static string RedirectRemoval(int id) => string.Create(CultureInfo.InvariantCulture, $"{Redirects}/{id}/removal");
+
     public const string Trash = "/admin/trash";
 
     /// <summary>Where a draft is published, now or at a time.</summary>

@@ -23,6 +23,7 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
     [InlineData("Scheduled")]
     [InlineData("Source")]
     [InlineData("Translation")]
+    [InlineData("Text")]
     [InlineData("Review")]
     public async Task Every_entry_leads_to_the_very_place_where_it_is_mended(string sort)
     {
@@ -54,7 +55,8 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
     {
         await BreakAsync();
         using var client = await site.SignInAsync(Role.Translator, Language.Es);
-        var mine = (await EntriesAsync(client, "/admin/attention?who=me&sort=Review")).Concat(await EntriesAsync(client, "/admin/attention?who=me&sort=Translation")).ToList();
+        var mine = (await EntriesAsync(client, "/admin/attention?who=me&sort=Review")).Concat(await EntriesAsync(client, "/admin/attention?who=me&sort=Translation"))
+            .Concat(await EntriesAsync(client, "/admin/attention?who=me&sort=Text")).ToList();
         Assert.All(mine, entry => Assert.Contains("Spanish", entry.TextContent, StringComparison.Ordinal));
         Assert.Contains(mine, entry => entry.TextContent.Contains("The original has changed", StringComparison.Ordinal));
         Assert.Contains($"{mine.Count} things need your attention", (await PageAsync(client, "/admin")).Body!.TextContent, StringComparison.Ordinal);
@@ -73,6 +75,21 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.SeeOther, returned.StatusCode);
         Assert.Contains(await EntriesAsync(author, "/admin/attention?who=me&sort=Draft"), entry => entry.TextContent.Contains("Returned to", StringComparison.Ordinal));
         Assert.DoesNotContain(await EntriesAsync(editor, "/admin/attention?who=me&sort=Draft"), entry => entry.TextContent.Contains("Returned to", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_could_be_better_about_a_text_is_told_below_its_field_in_the_preview_and_in_the_list_and_keeps_nobody_from_saving()
+    {
+        const string key = "page/about-iom";
+        using var editor = await site.SignInAsync(Role.Editor);
+        var form = (await DraftForm.OpenAsync(editor, $"/admin/items/{key}")).Type("texts.en.body", "## A\n\n#### B\n\n[here](/en)").Type("texts.en.title", new string('x', 71));
+        using var preview = new HtmlParser().ParseDocument(await (await form.Type("preview", "en").SendAsync("/admin/markdown")).Content.ReadAsStringAsync());
+        Assert.Equal(2, preview.QuerySelectorAll("#rendered [data-remarks] li").Length);
+        await form.SaveAsync();
+        var page = await PageAsync(editor, $"/admin/items/{key}");
+        Assert.Contains("skips a level: “B”", page.GetElementById("texts.en.body-remarks")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("texts.en.title-remarks", page.GetElementById("texts.en.title")!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Contains(await EntriesAsync(editor, "/admin/attention?sort=Text"), entry => entry.TextContent.Contains("do not say where the link leads: “here”", StringComparison.Ordinal));
     }
 
     [Fact]
