@@ -68,6 +68,7 @@ public static class ModelServices
         services.AddScoped<ReferenceChoiceQueries>();
         services.AddScoped<TextPreviews>();
         services.AddScoped<AttentionQueries>();
+        services.AddScoped<OutsideLinks>();
         services.AddScoped<Redirects>();
         services.AddScoped<ReferrerQueries>();
         return services;

@@ -1,5 +1,6 @@
 using PragueProcess.Model.Checks;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
 
 namespace PragueProcess.Model.Attention;
 
@@ -17,6 +18,9 @@ public enum AttentionSort
 
     /// <summary>A source with which the facts should be compared.</summary>
     Source,
+
+    /// <summary>An address outside the site that no longer answers.</summary>
+    Link,
 
     /// <summary>A translation that is missing or older than its original.</summary>
     Translation,
@@ -46,6 +50,9 @@ public sealed record AttentionEntry(AttentionSort Sort, string Cause, string Key
 
     /// <summary>The field of the content that it concerns; null when it concerns the whole.</summary>
     public string? Field { get; init; }
+
+    /// <summary>The list of the source or the like that it concerns; null for an item.</summary>
+    public ReferenceTarget? List { get; init; }
 
     /// <summary>The number of the scheduled change that it concerns.</summary>
     public int? ChangeId { get; init; }

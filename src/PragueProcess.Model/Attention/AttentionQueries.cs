@@ -24,6 +24,7 @@ public sealed class AttentionQueries(SiteDbContext db, ItemListQueries items, Wo
             .. ScheduledEntries.Of(await workflow.FailedAsync(cancellation), titles),
             .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key), clock.GetUtcNow())),
             .. await SourceEntries.LoadAsync(db, calendar.Today, language, cancellation),
+            .. await LinkEntries.LoadAsync(db, titles, cancellation),
             .. listed.SelectMany(ItemEntries.Translations),
             .. await TextEntries.LoadAsync(db, titles, cancellation),
             .. listed.SelectMany(ItemEntries.Reviews),

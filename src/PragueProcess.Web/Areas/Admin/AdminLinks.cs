@@ -140,6 +140,9 @@ public static class AdminLinks
     /// <summary>What needs attention.</summary>
     public const string Attention = "/admin/attention";
 
+    /// <summary>Has the links to the outside checked now (POST).</summary>
+    public const string LinkCheck = "/admin/attention/links";
+
     /// <summary>What needs attention, of one sort or all, and of one person or all.</summary>
     public static string AttentionTo(bool isMine, AttentionSort? sort = null) => QueryHelpers.AddQueryString(Attention, new Dictionary<string, string?>
     {

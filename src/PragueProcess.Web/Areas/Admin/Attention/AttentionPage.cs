@@ -19,6 +19,9 @@ public sealed record AttentionFilter
 /// <param name="Person">Who looks at it.</param>
 public sealed record AttentionPage(string Title, AttentionFilter Filter, IReadOnlyList<AttentionEntry> All, AttentivePerson Person) : AdminPage(Title)
 {
+    /// <summary>Whether the site may ask other hosts whether its links still lead somewhere.</summary>
+    public bool ChecksLinks { get; init; }
+
     /// <summary>How many of a sort are shown beside others.</summary>
     private const int Few = 20;
 

@@ -30,6 +30,7 @@ public sealed class AttentionWording(InterfaceTexts texts, Moments moments)
     public static string Link(AttentionEntry entry) => entry switch
     {
         { ChangeId: { } id } => $"{AdminLinks.Scheduled}#{ScheduledId(id)}",
+        { List: { } list } => $"{AdminLinks.Reference(list, entry.Key)}#url",
         { Sort: AttentionSort.Source } => $"{AdminLinks.List(ReferenceTarget.Source)}#{SourceId(entry.Key)}",
         { Sort: AttentionSort.Draft } => $"{AdminLinks.Item(entry.Key)}#actions",
         { Language: { } language, Field: { } field } => $"{AdminLinks.Item(entry.Key)}#{FormFields.TextName(language, field)}",
