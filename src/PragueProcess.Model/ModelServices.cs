@@ -26,6 +26,7 @@ public static class ModelServices
         services.AddScoped<Invitations>();
         services.AddScoped<Sessions>();
         services.AddScoped<People>();
+        services.AddScoped<Digests>();
         services.AddScoped<Revisions>();
         services.TryAddSingleton(new PublishingOptions(RequiresApproval: false));
         services.AddScoped<Publications>();
