@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PragueProcess.Model.Accounts;
+using PragueProcess.Model.Attention;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Files;
@@ -26,6 +27,7 @@ public static class ModelServices
         services.AddScoped<Invitations>();
         services.AddScoped<Sessions>();
         services.AddScoped<People>();
+        services.AddScoped<Digests>();
         services.AddScoped<Revisions>();
         services.TryAddSingleton(new PublishingOptions(RequiresApproval: false));
         services.AddScoped<Publications>();
@@ -76,6 +78,10 @@ public static class ModelServices
         services.AddScoped<Actor>();
         services.AddScoped<AuditLog>();
         services.AddScoped<Purges>();
+        services.AddScoped<AttentionQueries>();
+        services.AddScoped<OutsideLinks>();
+        services.AddScoped<Redirects>();
+        services.AddScoped<ReferrerQueries>();
         return services;
     }
 }

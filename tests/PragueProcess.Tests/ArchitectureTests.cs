@@ -21,6 +21,7 @@ public sealed partial class ArchitectureTests
         ["Checks"] = ["Entities", "Storage", "Text", "Publishing"],
         ["Queries"] = ["Entities", "Storage", "Text", "Search", "Checks"],
         ["Changes"] = ["Entities", "Storage", "Text", "Publishing", "Queries"],
+        ["Attention"] = ["Entities", "Storage", "Text", "Publishing", "Checks", "Queries", "Changes"],
     };
 
     private static readonly string[] Patterns = ["*.cs", "*.cshtml"];

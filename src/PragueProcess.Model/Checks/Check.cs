@@ -11,12 +11,20 @@ internal abstract class Check
         new MemberCountCheck(),
         new MemberNamedElsewhereCheck(),
         new PresidencyCheck(),
+        new TermOverlapCheck(),
+        new TermGapCheck(),
         new MeetingPlaceCheck(),
         new MeetingDayCheck(),
+        new HostMembershipCheck(),
+        new HolderMembershipCheck(),
         new DocumentAddressCheck(),
         new DifferingSourcesCheck(),
         new SiteResponsibilityCheck(),
+        new TypedNumberCheck(),
     ];
+
+    /// <summary>Whether readers are told too, on the page of open questions; else only those who can mend it.</summary>
+    public virtual bool IsPublic => true;
 
     public abstract Task<IReadOnlyList<Finding>> RunAsync(SiteDbContext db, CancellationToken cancellation);
 }

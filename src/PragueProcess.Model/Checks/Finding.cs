@@ -1,3 +1,5 @@
+using PragueProcess.Model.Entities;
+
 namespace PragueProcess.Model.Checks;
 
 /// <summary>The kinds of contradictions and gaps that the site finds in its own content.</summary>
@@ -35,6 +37,31 @@ public enum FindingKind
 
     /// <summary>Nobody has chosen yet under which licence this site's data may be used.</summary>
     DataLicenceMissing,
+
+    /// <summary>Two terms of the presidency have days in common. Words: the key of the other term.</summary>
+    TermsOverlap,
+
+    /// <summary>Nobody holds the presidency after a term, and somebody does later. Words: the key of the next term.</summary>
+    GapAfterTerm,
+
+    /// <summary>A host was no member of the process when the meeting took place. Words: the host's key.</summary>
+    HostWasNoMember,
+
+    /// <summary>The holder of the presidency was no member in its time. Words: the member's key.</summary>
+    HolderWasNoMember,
+
+    /// <summary>A text types a number that it could cite. Numbers: the number. Words: the token.</summary>
+    NumberTyped,
+}
+
+/// <summary>How bad a finding is.</summary>
+public enum FindingLevel
+{
+    /// <summary>Something is not known, or could be better.</summary>
+    Note,
+
+    /// <summary>What the site says cannot be so.</summary>
+    Error,
 }
 
 /// <summary>One contradiction or gap.</summary>
@@ -48,6 +75,14 @@ public sealed record Finding(
         : this(kind, itemKey, [])
     {
     }
+
+    /// <summary>The language of the text that it concerns; null for facts.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>Keys and other words that tell more, in the order that the kind tells.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    public FindingLevel Level => Kind is FindingKind.TermsOverlap or FindingKind.HostWasNoMember or FindingKind.HolderWasNoMember ? FindingLevel.Error : FindingLevel.Note;
 }
 
 /// <summary>What another source says of a field of an item.</summary>

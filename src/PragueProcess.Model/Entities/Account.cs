@@ -21,6 +21,12 @@ public sealed class Account : IdentityUser<int>
     /// <summary>The language in which the editors' area speaks to this person.</summary>
     public Language InterfaceLanguage { get; set; }
 
+    /// <summary>How often the person is told by mail of what needs their attention; null for never.</summary>
+    public DigestRhythm? Digest { get; set; }
+
+    /// <summary>When that was looked for last; null while it never was.</summary>
+    public DateTimeOffset? DigestAt { get; set; }
+
     /// <summary>True when the person may no longer sign in.</summary>
     public bool IsDisabled { get; set; }
 

@@ -53,6 +53,9 @@ public sealed record PartialDateRange
     /// <summary>True when the day may lie in the range.</summary>
     public bool MayHold(DateOnly day) => First <= day && day <= Last;
 
+    /// <summary>True when some day may lie in both ranges.</summary>
+    public bool MayMeet(PartialDateRange other) => First <= other.Last && other.First <= Last;
+
     /// <summary>True when the day lies in the range whatever the unknown parts are.</summary>
     public bool CertainlyHolds(DateOnly day) => CertainFirst <= day && day <= CertainLast;
 

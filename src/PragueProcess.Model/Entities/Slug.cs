@@ -22,4 +22,7 @@ public sealed class Slug
     public required string Path { get; init; }
 
     public bool IsCurrent { get; set; }
+
+    /// <summary>Whether somebody made it lead to the item, which was never found there; only such paths can be taken away again.</summary>
+    public bool IsByHand { get; set; }
 }

@@ -23,6 +23,9 @@ internal sealed class Facts
     /// <summary>The names of all facts.</summary>
     public IEnumerable<string> Names => _values.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>The facts that are numbers, by name.</summary>
+    public IEnumerable<(string Name, int Number)> Numbers => _values.Where(pair => pair.Value is int).Select(pair => (pair.Key, (int)pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
     /// <summary>The fact in words or digits; null when there is no such fact.</summary>
     public string? Find(FactToken token, Language language) => _values.GetValueOrDefault(token.Name) switch
     {

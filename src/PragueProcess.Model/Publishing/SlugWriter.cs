@@ -58,9 +58,9 @@ internal sealed class SlugWriter(SiteDbContext db, ReservedSlugs reserved)
 
     private void Make(Item item, List<Slug> own, Language language, string path)
     {
-        if (own.Find(slug => slug.Language == language && slug.Path == path) is { } known)
+        if (own.Find(slug => slug.Kind == item.Kind && slug.Language == language && slug.Path == path) is { } known)
         {
-            known.IsCurrent = true;
+            (known.IsCurrent, known.IsByHand) = (true, false);
         }
         else
         {

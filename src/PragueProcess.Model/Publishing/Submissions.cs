@@ -43,7 +43,7 @@ public sealed class Submissions(SiteDbContext db, TimeProvider clock)
     {
         var items = await db.Items.AsNoTracking()
             .Where(item => open.Any(publication => publication.ItemId == item.Id))
-            .Select(item => new { item.Kind, Slugs = item.Slugs.Select(slug => new { slug.Language, slug.Path }).ToList() })
+            .Select(item => new { item.Kind, Slugs = item.Slugs.Where(slug => slug.Kind == item.Kind).Select(slug => new { slug.Language, slug.Path }).ToList() })
             .ToListAsync(cancellation);
         return [.. items.Select(item => new SubmittedItem(item.Kind, [.. item.Slugs.Select(slug => (slug.Language, slug.Path))]))];
     }

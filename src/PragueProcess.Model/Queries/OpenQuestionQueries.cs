@@ -19,7 +19,7 @@ public sealed class OpenQuestionQueries(SiteDbContext db, ItemNames names)
         var items = await names.LoadAsync(language, cancellation);
         var sources = await SourceLine.LoadAsync(db, language, cancellation);
         var members = (await MemberNames.LoadAsync(db, language, cancellation)).All.ToDictionary(member => member.Key);
-        var findings = await new SiteChecks(db).RunAsync(cancellation);
+        var findings = await new SiteChecks(db).RunPublicAsync(cancellation);
         return ([.. findings.Select(finding => new OpenQuestion(
             finding,
             items[finding.ItemKey],

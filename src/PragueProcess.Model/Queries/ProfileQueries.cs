@@ -49,7 +49,7 @@ public sealed class ProfileQueries(SiteDbContext db)
             await new DocumentQueries(db).ListAsync(language, cancellation),
             await pages.FindAsync(PageSection.Documents, language, cancellation),
             await new ContactQueries(db).ListAsync(language, cancellation),
-            await new SiteChecks(db).RunAsync(cancellation));
+            await new SiteChecks(db).RunPublicAsync(cancellation));
     }
 
     /// <summary>What the timeline draws.</summary>

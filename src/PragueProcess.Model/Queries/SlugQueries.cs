@@ -21,7 +21,11 @@ public abstract record Resolution
 
     /// <summary>An item whose address is now another.</summary>
     /// <param name="Path">The current path below the section.</param>
-    public sealed record Moved(string Path) : Resolution;
+    public sealed record Moved(string Path) : Resolution
+    {
+        /// <summary>The kind of the item where it stands in another section than was asked for.</summary>
+        public ItemKind? OtherKind { get; init; }
+    }
 
     /// <summary>A public item.</summary>
     /// <param name="ItemId">The item's id.</param>
@@ -49,7 +53,7 @@ public sealed class SlugQueries(SiteDbContext db)
         return (candidate?.TrashedFrom ?? candidate?.State) switch
         {
             null or ItemState.Draft => new Resolution.Unknown(),
-            ItemState.Published => await ResolveAsync(candidate!.ItemId, language, path, cancellation),
+            ItemState.Published => Resolve(await FindAsync(candidate!.ItemId, cancellation), kind, language, path),
             _ => await WithdrawnAsync(candidate!.ItemId, cancellation),
         };
     }
@@ -82,11 +86,10 @@ public sealed class SlugQueries(SiteDbContext db)
     private Task<PageSection> SectionAsync(int itemId, CancellationToken cancellation) =>
         db.Pages.Where(page => page.Id == itemId).Select(page => page.Section).SingleOrDefaultAsync(cancellation);
 
-    private async Task<Resolution> ResolveAsync(int itemId, Language language, string path, CancellationToken cancellation)
-    {
-        var found = await FindAsync(itemId, cancellation);
-        return found.Paths[language] == path ? found : new Resolution.Moved(found.Paths[language]);
-    }
+    private static Resolution Resolve(Resolution.Found found, ItemKind kind, Language language, string path) =>
+        found.Kind != kind ? new Resolution.Moved(found.Paths[language]) { OtherKind = found.Kind }
+        : found.Paths[language] == path ? found
+        : new Resolution.Moved(found.Paths[language]);
 
     private async Task<Resolution.Found> FindAsync(int itemId, CancellationToken cancellation)
     {

@@ -47,6 +47,8 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Slug> Slugs => Set<Slug>();
 
+    public DbSet<OutsideLink> OutsideLinks => Set<OutsideLink>();
+
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<Place> Places => Set<Place>();

@@ -15,9 +15,12 @@ internal static class MarkdownSyntax
         .UseFootnotes()
         .Build();
 
+    /// <summary>The parts of a text, as they are rendered. What the parser is given must be within <see cref="MarkdownBounds"/>.</summary>
+    public static MarkdownDocument Parse(string source) => Markdown.Parse(source, Pipeline);
+
     public static string ToHtml(string source, int topHeading, int limit)
     {
-        var document = Markdown.Parse(source, Pipeline);
+        var document = Parse(source);
         ShiftHeadings(document, topHeading);
         AlignColumns(document);
         using var html = new BoundedWriter(limit);

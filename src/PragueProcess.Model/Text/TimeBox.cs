@@ -7,16 +7,16 @@ internal static class TimeBox
 
     /// <summary>The result of the work. Work that is too slow is left to end by itself.</summary>
     /// <exception cref="MarkdownRefusedException">The work refused, failed or took longer than the limit.</exception>
-    public static string Run(Func<string> work, TimeSpan limit)
+    public static T Run<T>(Func<T> work, TimeSpan limit)
     {
-        var done = new TaskCompletionSource<string>();
+        var done = new TaskCompletionSource<T>();
         new Thread(() => Complete(done, work), StackBytes) { IsBackground = true }.Start();
         return Task.WaitAny([done.Task], limit) == 0
             ? done.Task.GetAwaiter().GetResult()
             : throw new MarkdownRefusedException(MarkdownRefusal.TooSlow);
     }
 
-    private static void Complete(TaskCompletionSource<string> done, Func<string> work)
+    private static void Complete<T>(TaskCompletionSource<T> done, Func<T> work)
     {
         try
         {

@@ -4,6 +4,7 @@ using PragueProcess.Web.Areas.Admin.Audit;
 using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.IndexNow;
 using PragueProcess.Web.Mail;
+using PragueProcess.Web.OutgoingLinks;
 
 namespace PragueProcess.Web.Setup;
 
@@ -28,6 +29,7 @@ internal static class Configuration
         services.AddChecked<MailOptions>(MailOptions.Section);
         services.AddChecked<EditingOptions>(EditingOptions.Section);
         services.AddChecked<AuditOptions>(AuditOptions.Section);
+        services.AddChecked<OutgoingLinksOptions>(OutgoingLinksOptions.Section);
         services.AddChecked<IndexNowOptions>(IndexNowOptions.Section).Validate<IOptions<SiteOptions>>(
             (indexNow, site) => string.IsNullOrEmpty(indexNow.Key) || site.Value.BaseAddress is not null,
             "IndexNow:Key needs Site:BaseUrl: search engines are told of public addresses only.");

@@ -9,6 +9,7 @@ using PragueProcess.Web.Feeds.Json;
 using PragueProcess.Web.Feeds.OpenApi;
 using PragueProcess.Web.IndexNow;
 using PragueProcess.Web.Links;
+using PragueProcess.Web.OutgoingLinks;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Sitemaps;
 
@@ -37,6 +38,7 @@ internal static class SiteHost
         builder.Services.AddScoped<SitemapPages>();
         builder.Services.AddScoped<LlmsText>();
         builder.Services.AddIndexNow();
+        builder.Services.AddOutgoingLinks();
         builder.Services.AddWorkflow();
         builder.Services.AddScoped<ChangeWording>();
         builder.Services.AddScoped<AddressGuesses>();

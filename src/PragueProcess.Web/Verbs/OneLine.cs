@@ -12,12 +12,18 @@ internal static class OneLine
     // What shells expect of a program that was told to stop before it was done.
     private const int Interrupted = 130;
 
-    public static async Task<int> RunAsync(Func<Task> work)
+    public static Task<int> RunAsync(Func<Task> work) => RunAsync(async () =>
+    {
+        await work();
+        return 0;
+    });
+
+    /// <summary>Does work that says itself with which code the program ends.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> work)
     {
         try
         {
-            await work();
-            return 0;
+            return await work();
         }
         catch (OperationCanceledException)
         {

@@ -18,6 +18,7 @@ internal static class SiteCommand
             : OneLine.RunAsync(() => Serve.RunAsync(args, cancellation)));
         root.Subcommands.Add(Import.Create());
         root.Subcommands.Add(Export.Create());
+        root.Subcommands.Add(Check.Create());
         root.Subcommands.Add(Reindex.Create());
         root.Subcommands.Add(Invite.Create());
         root.Subcommands.Add(Purge.Create());

@@ -15,11 +15,14 @@ internal static class SignedIn
     private const string Password = "a long enough sentence 1";
 
     /// <summary>A client that has signed in as somebody with a role, whose area speaks English.</summary>
-    public static async Task<HttpClient> SignInAsync(this Site site, Role role, params Language[] languages)
+    public static Task<HttpClient> SignInAsync(this Site site, Role role, params Language[] languages) => site.SignInAsync(role, site, languages);
+
+    /// <summary>A client that has signed in to a site that shares the database of another.</summary>
+    public static async Task<HttpClient> SignInAsync(this Site site, Role role, WebApplicationFactory<Program> running, params Language[] languages)
     {
         var email = $"{role}-{Guid.NewGuid():N}@prague.example";
         await site.MakeAccountAsync(email, Password, role, languages);
-        var client = site.Browser();
+        var client = running.Browser();
         using var answer = await client.SignInAsync(email, Password);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return client;

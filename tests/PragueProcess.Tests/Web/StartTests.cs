@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Publishing;
 using PragueProcess.Tests.Storage;
 using Account = PragueProcess.Model.Entities.Account;
+using PartialDateRange = PragueProcess.Model.Entities.PartialDateRange;
 using Process = System.Diagnostics.Process;
 using Role = PragueProcess.Model.Entities.Role;
 
@@ -89,6 +92,21 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_check_prints_each_finding_on_a_line_and_fails_where_something_cannot_be_so()
+    {
+        await using var database = await TestDatabase.SeededAsync();
+        var (code, lines) = await CheckAsync(database);
+        Assert.Equal(0, code);
+        Assert.All(lines, line => Assert.Matches("^note\t[^\t]+\t[^\t]+: .+\\.$", line));
+        Assert.Single(lines, line => line.Contains("\tmeeting/2011-11-ministerial\t", StringComparison.Ordinal) && line.Contains("but no city", StringComparison.Ordinal));
+
+        await database.ChangeAsync("member/poland", (MemberContent content) => content with { Participation = PartialDateRange.Parse("2018/..") });
+        (code, lines) = await CheckAsync(database);
+        Assert.Equal(1, code);
+        Assert.Single(lines, line => line.StartsWith("error\tpresidency-term/poland-2011\t", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_database_with_content_is_not_touched_by_starting()
     {
         var address = FreeAddress();
@@ -166,6 +184,14 @@ public sealed class StartTests : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return $"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}";
+    }
+
+    private async Task<(int Code, string[] Lines)> CheckAsync(TestDatabase database)
+    {
+        using var process = Start(["check"], ("ConnectionStrings__Site", $"Data Source={database.File}"));
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private async Task<(int Code, string Error)> RunAsync(string[] arguments, params (string Name, string Value)[] settings)

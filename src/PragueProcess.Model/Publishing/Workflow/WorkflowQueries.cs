@@ -25,15 +25,18 @@ public sealed class WorkflowQueries(SiteDbContext db)
     /// <summary>What waits for its time, the next first, then what ended, the latest first.</summary>
     public async Task<IReadOnlyList<ScheduledEntry>> ScheduledAsync(CancellationToken cancellation)
     {
-        var rows = await db.ScheduledChanges.AsNoTracking()
-            .OrderByDescending(change => change.State == ScheduledChangeState.Waiting).ThenByDescending(change => change.DueAt)
-            .Take(MaxEntries)
-            .Select(change => new { change.Id, change.Kind, change.State, change.DueAt, change.Author, Keys = change.Items.Select(one => one.Item.Key).ToList(), change.Reasons })
-            .ToListAsync(cancellation);
-        var ordered = rows.Where(row => row.State == ScheduledChangeState.Waiting).OrderBy(row => row.DueAt)
-            .Concat(rows.Where(row => row.State != ScheduledChangeState.Waiting));
-        return [.. ordered.Select(row => new ScheduledEntry(row.Id, row.Kind, row.State, row.DueAt, row.Author, row.Keys, RefusalJson.Read(row.Reasons)))];
+        var rows = await ReadAsync(
+            db.ScheduledChanges.OrderByDescending(change => change.State == ScheduledChangeState.Waiting).ThenByDescending(change => change.DueAt).Take(MaxEntries), cancellation);
+        return [.. rows.Where(row => row.State == ScheduledChangeState.Waiting).OrderBy(row => row.DueAt), .. rows.Where(row => row.State != ScheduledChangeState.Waiting)];
     }
+
+    /// <summary>What failed and still could be done, the latest first.</summary>
+    public async Task<IReadOnlyList<ScheduledEntry>> FailedAsync(CancellationToken cancellation) => await ReadAsync(
+        db.ScheduledChanges
+            .Where(change => change.State == ScheduledChangeState.Failed && change.Items.Any(one =>
+                change.Kind == ScheduledChangeKind.Publication ? one.Item.DraftState != DraftState.None : one.Item.State == ItemState.Published))
+            .OrderByDescending(change => change.DueAt).Take(MaxEntries),
+        cancellation);
 
     /// <summary>What lies in the trash, by key.</summary>
     public async Task<IReadOnlyList<TrashedEntry>> TrashAsync(CancellationToken cancellation)
@@ -69,4 +72,12 @@ public sealed class WorkflowQueries(SiteDbContext db)
         .OrderByDescending(step => step.Id)
         .Select(step => new LastStep(step.Action, step.At, step.Author, step.Comment))
         .FirstOrDefaultAsync(cancellation);
+
+    private static async Task<List<ScheduledEntry>> ReadAsync(IQueryable<ScheduledChange> changes, CancellationToken cancellation)
+    {
+        var rows = await changes.AsNoTracking()
+            .Select(change => new { change.Id, change.Kind, change.State, change.DueAt, change.Author, Keys = change.Items.Select(one => one.Item.Key).ToList(), change.Reasons })
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => new ScheduledEntry(row.Id, row.Kind, row.State, row.DueAt, row.Author, row.Keys, RefusalJson.Read(row.Reasons)))];
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using PragueProcess.Model.Attention;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Web.Areas.Admin.Items;
@@ -173,8 +174,27 @@ public static class AdminLinks
     /// <summary>Removes a file that nothing names (POST).</summary>
     public static string FileRemoval(string sha256) => $"{File(sha256)}/removal";
 
+    /// <summary>What needs attention.</summary>
+    public const string Attention = "/admin/attention";
+
+    /// <summary>Has the links to the outside checked now (POST).</summary>
+    public const string LinkCheck = "/admin/attention/links";
+
+    /// <summary>What needs attention, of one sort or all, and of one person or all.</summary>
+    public static string AttentionTo(bool isMine, AttentionSort? sort = null) => QueryHelpers.AddQueryString(Attention, new Dictionary<string, string?>
+    {
+        ["who"] = isMine ? "me" : null,
+        ["sort"] = sort?.ToString(),
+    });
+
     /// <summary>What waits for its time.</summary>
     public const string Scheduled = "/admin/scheduled";
+
+    /// <summary>The old addresses of pages.</summary>
+    public const string Redirects = "/admin/redirects";
+
+    /// <summary>Takes away a redirect that somebody made (POST).</summary>
+    public static string RedirectRemoval(int id) => string.Create(CultureInfo.InvariantCulture, $"{Redirects}/{id}/removal");
 
     public const string Trash = "/admin/trash";
 

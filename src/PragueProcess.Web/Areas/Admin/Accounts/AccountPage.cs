@@ -10,6 +10,9 @@ public sealed record AccountForm
     /// <summary>The code of the language in which the area speaks.</summary>
     public string? Language { get; init; }
 
+    /// <summary>How often mail is wanted of what needs attention; empty for never.</summary>
+    public DigestRhythm? Digest { get; init; }
+
     public string? Password { get; init; }
 
     public string? Repeated { get; init; }

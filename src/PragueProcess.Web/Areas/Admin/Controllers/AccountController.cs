@@ -27,6 +27,7 @@ public sealed class AccountController(
 
         account.DisplayName = form.DisplayName!.Trim();
         account.InterfaceLanguage = Languages.TryParse(form.Language, out var language) ? language : account.InterfaceLanguage;
+        account.Digest = form.Digest;
         await accounts.UpdateAsync(account);
         Tell(InterfaceTexts.In(account.InterfaceLanguage, () => texts["Admin.Account.Saved"]));
         return SeeOther(AdminLinks.Account);
@@ -71,7 +72,7 @@ public sealed class AccountController(
     }
 
     private async Task<AccountPage> PageAsync(Account account, IReadOnlyList<FieldError> errors, AccountForm? form = null) =>
-        new(texts["Admin.Account.Title"], account, form ?? new AccountForm { DisplayName = account.DisplayName, Language = account.InterfaceLanguage.Code() })
+        new(texts["Admin.Account.Title"], account, form ?? new AccountForm { DisplayName = account.DisplayName, Language = account.InterfaceLanguage.Code(), Digest = account.Digest })
         {
             Passkeys = [.. (await accounts.GetPasskeysAsync(account)).Select(passkey => new OwnPasskey(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "", passkey.CreatedAt))],
             Sessions = await sessions.OfAsync(account.Id, HttpContext.RequestAborted),

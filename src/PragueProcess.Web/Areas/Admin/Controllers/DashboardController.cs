@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Attention;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Attention;
 using PragueProcess.Web.Areas.Admin.Items;
 using PragueProcess.Web.Resources;
 
@@ -12,7 +14,8 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Where an editor starts.</summary>
 [Authorize(Policies.Translate)]
-public sealed class DashboardController(ItemListQueries items, WorkflowQueries workflow, OpenForms forms, InterfaceTexts texts) : AdminController
+public sealed class DashboardController(
+    ItemListQueries items, WorkflowQueries workflow, OpenForms forms, AttentionQueries attention, InterfaceTexts texts) : AdminController
 {
     [HttpGet(AdminLinks.Dashboard)]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(DashboardPage.Of(
@@ -21,5 +24,8 @@ public sealed class DashboardController(ItemListQueries items, WorkflowQueries w
         await items.ListAsync(InterfaceTexts.Current, cancellation),
         await workflow.ReturnedAsync(cancellation),
         await workflow.ScheduledAsync(cancellation),
-        await forms.OfAsync(User.AccountId(), cancellation)));
+        await forms.OfAsync(User.AccountId(), cancellation)) with
+    {
+        Attention = (await attention.ListAsync(InterfaceTexts.Current, cancellation)).Count(entry => entry.IsFor(User.Attentive())),
+    });
 }

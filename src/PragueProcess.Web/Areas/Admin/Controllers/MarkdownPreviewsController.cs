@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Resources;
@@ -26,7 +27,8 @@ public sealed class MarkdownPreviewsController(TextPreviews previews, InterfaceT
             return BadRequest();
         }
 
-        var shown = await previews.RenderAsync(Request.Form[FormFields.TextName(language, "body")].ToString(), language, cancellation);
-        return View(new MarkdownPreviewPage(texts["Admin.Preview.Title", language.NativeName()], language, Request.Form[FormFields.TextName(language, "title")].ToString(), shown));
+        var body = Request.Form[FormFields.TextName(language, "body")].ToString();
+        var shown = await previews.RenderAsync(body, language, cancellation);
+        return View(new MarkdownPreviewPage(texts["Admin.Preview.Title", language.NativeName()], language, Request.Form[FormFields.TextName(language, "title")].ToString(), shown) { Remarks = TextAdvice.OfBody(body) });
     }
 }

@@ -102,18 +102,29 @@ public sealed record FormInput(FormField Field, string Name, DraftPage Page, boo
     /// <summary>The key of the help to the field; null when its label says enough.</summary>
     public string? Help => FieldLabels.Help(Field);
 
+    /// <summary>What could be better about the text that it holds; no reason to refuse it.</summary>
+    public IReadOnlyList<TextRemark> Remarks => field ??= Field switch
+    {
+        { Editor: FieldEditor.Markdown } => TextAdvice.OfBody(Value),
+        { Name: "title" } => TextAdvice.OfTitle(Value),
+        _ => [],
+    };
+
+    public string RemarksId => $"{Name}-remarks";
+
     public string HelpId => $"{Name}-help";
 
     public string ErrorId => $"{Name}-error";
 
-    /// <summary>The ids of the help and of the errors; null when there are none.</summary>
-    public string? DescribedBy => (Help, Errors.Count) switch
-    {
-        (null, 0) => null,
-        (null, _) => ErrorId,
-        (_, 0) => HelpId,
-        _ => $"{HelpId} {ErrorId}",
-    };
+    /// <summary>The ids of the help, of the errors and of the remarks; null when there are none.</summary>
+    public string? DescribedBy => string.Join(' ', Ids) is { Length: > 0 } ids ? ids : null;
+
+    private IEnumerable<string> Ids =>
+    [
+        .. Help is null ? (string[])[] : [HelpId],
+        .. Errors.Count == 0 ? (string[])[] : [ErrorId],
+        .. Remarks.Count == 0 ? (string[])[] : [RemarksId],
+    ];
 
     /// <summary>The number of the row that the input stands in, from 1; null when it stands in none.</summary>
     public int? Row => Name.Split('.') is [_, var row, _] && int.TryParse(row, out var index) ? index + 1 : null;

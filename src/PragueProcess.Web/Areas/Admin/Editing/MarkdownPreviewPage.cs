@@ -1,5 +1,6 @@
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Text;
 
 namespace PragueProcess.Web.Areas.Admin.Editing;
 
@@ -8,4 +9,8 @@ namespace PragueProcess.Web.Areas.Admin.Editing;
 /// <param name="Language">The language of the text.</param>
 /// <param name="Heading">The title of the text, as typed.</param>
 /// <param name="Preview">The text itself.</param>
-public sealed record MarkdownPreviewPage(string Title, Language Language, string Heading, TextPreview Preview) : AdminPage(Title);
+public sealed record MarkdownPreviewPage(string Title, Language Language, string Heading, TextPreview Preview) : AdminPage(Title)
+{
+    /// <summary>What could be better about the text.</summary>
+    public IReadOnlyList<TextRemark> Remarks { get; init; } = [];
+}

@@ -10,6 +10,9 @@ public sealed record DashboardPage(string Title) : AdminPage(Title)
 {
     private const int Size = 10;
 
+    /// <summary>How many things need the person's attention.</summary>
+    public int Attention { get; init; }
+
     /// <summary>The drafts that wait for somebody to approve them; none for those who may not.</summary>
     public required IReadOnlyList<ListedItem> Waiting { get; init; }
 

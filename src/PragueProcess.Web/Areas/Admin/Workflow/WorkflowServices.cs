@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Attention;
 using PragueProcess.Web.Areas.Admin.Audit;
 
 namespace PragueProcess.Web.Areas.Admin.Workflow;
@@ -11,6 +12,9 @@ internal static class WorkflowServices
     {
         services.AddSingleton(provider => new PublishingOptions(provider.GetRequiredService<IOptions<EditingOptions>>().Value.RequiresApproval));
         services.AddSingleton<Moments>();
+        services.AddSingleton<AttentionWording>();
+        services.AddSingleton<DigestMail>();
+        services.AddHostedService<DigestService>();
         services.AddHostedService<DueChangesService>();
         services.AddHostedService<AuditRetention>();
     }

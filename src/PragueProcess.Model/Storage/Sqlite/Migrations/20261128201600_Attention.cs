@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -10,9 +11,29 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsByHand",
+                table: "Slugs",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<int>(
                 name: "FileId",
                 table: "DocumentVersion",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Digest",
+                table: "Accounts",
+                type: "TEXT",
+                maxLength: 30,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "DigestAt",
+                table: "Accounts",
                 type: "INTEGER",
                 nullable: true);
 
@@ -84,6 +105,25 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutsideLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: true),
+                    CheckedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FailedDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    FailedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeadSince = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsideLinks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -171,6 +211,12 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                 column: "Key");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutsideLinks_Address",
+                table: "OutsideLinks",
+                column: "Address",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ShareLinks_AccountId",
                 table: "ShareLinks",
                 column: "AccountId");
@@ -193,12 +239,6 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                 principalTable: "Files",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            // The log is only ever added to; what is too old is deleted.
-            migrationBuilder.Sql("""
-                CREATE TRIGGER "AuditEntries_AddedOnly" BEFORE UPDATE ON "AuditEntries"
-                BEGIN SELECT RAISE(ABORT, 'The audit log is only ever added to.'); END;
-                """);
         }
 
         /// <inheritdoc />
@@ -218,6 +258,9 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                 name: "OpenForms");
 
             migrationBuilder.DropTable(
+                name: "OutsideLinks");
+
+            migrationBuilder.DropTable(
                 name: "ShareLinks");
 
             migrationBuilder.DropTable(
@@ -228,8 +271,20 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                 table: "DocumentVersion");
 
             migrationBuilder.DropColumn(
+                name: "IsByHand",
+                table: "Slugs");
+
+            migrationBuilder.DropColumn(
                 name: "FileId",
                 table: "DocumentVersion");
+
+            migrationBuilder.DropColumn(
+                name: "Digest",
+                table: "Accounts");
+
+            migrationBuilder.DropColumn(
+                name: "DigestAt",
+                table: "Accounts");
         }
     }
 }

@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
@@ -11,10 +12,30 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsByHand",
+                table: "Slugs",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<int>(
                 name: "FileId",
                 table: "DocumentVersion",
                 type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Digest",
+                table: "Accounts",
+                type: "character varying(30)",
+                maxLength: 30,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "DigestAt",
+                table: "Accounts",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.CreateTable(
@@ -85,6 +106,25 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                         principalTable: "Accounts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutsideLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: true),
+                    CheckedAt = table.Column<long>(type: "bigint", nullable: true),
+                    FailedDays = table.Column<int>(type: "integer", nullable: false),
+                    FailedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeadSince = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsideLinks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -172,6 +212,12 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 column: "Key");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutsideLinks_Address",
+                table: "OutsideLinks",
+                column: "Address",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ShareLinks_AccountId",
                 table: "ShareLinks",
                 column: "AccountId");
@@ -194,21 +240,11 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 principalTable: "Files",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            // The log is only ever added to; what is too old is deleted.
-            migrationBuilder.Sql("""
-                CREATE FUNCTION "AuditEntries_AddedOnly"() RETURNS trigger LANGUAGE plpgsql AS
-                $$ BEGIN RAISE EXCEPTION 'The audit log is only ever added to.'; END $$;
-                CREATE TRIGGER "AuditEntries_AddedOnly" BEFORE UPDATE ON "AuditEntries"
-                FOR EACH ROW EXECUTE FUNCTION "AuditEntries_AddedOnly"();
-                """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("""DROP TRIGGER "AuditEntries_AddedOnly" ON "AuditEntries"; DROP FUNCTION "AuditEntries_AddedOnly";""");
-
             migrationBuilder.DropForeignKey(
                 name: "FK_DocumentVersion_Files_FileId",
                 table: "DocumentVersion");
@@ -223,6 +259,9 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 name: "OpenForms");
 
             migrationBuilder.DropTable(
+                name: "OutsideLinks");
+
+            migrationBuilder.DropTable(
                 name: "ShareLinks");
 
             migrationBuilder.DropTable(
@@ -233,8 +272,20 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 table: "DocumentVersion");
 
             migrationBuilder.DropColumn(
+                name: "IsByHand",
+                table: "Slugs");
+
+            migrationBuilder.DropColumn(
                 name: "FileId",
                 table: "DocumentVersion");
+
+            migrationBuilder.DropColumn(
+                name: "Digest",
+                table: "Accounts");
+
+            migrationBuilder.DropColumn(
+                name: "DigestAt",
+                table: "Accounts");
         }
     }
 }

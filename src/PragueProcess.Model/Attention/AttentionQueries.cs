@@ -1,0 +1,33 @@
+using PragueProcess.Model.Changes;
+using PragueProcess.Model.Checks;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing.Workflow;
+using PragueProcess.Model.Queries;
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Model.Attention;
+
+/// <summary>Gathers all that needs attention.</summary>
+public sealed class AttentionQueries(SiteDbContext db, ItemListQueries items, WorkflowQueries workflow, SiteCalendar calendar, TimeProvider clock)
+{
+    /// <summary>Everything that somebody should mend, sort by sort.</summary>
+    /// <param name="language">The language in which things are named.</param>
+    public async Task<IReadOnlyList<AttentionEntry>> ListAsync(Language language, CancellationToken cancellation)
+    {
+        var listed = await items.ListAsync(language, cancellation);
+        var titles = listed.ToDictionary(item => item.Key, item => item.Title);
+        var findings = await new SiteChecks(db).RunAsync(cancellation);
+        var returned = await workflow.ReturnedAsync(cancellation);
+        return
+        [
+            .. findings.Select(finding => FindingEntries.Of(finding, titles)),
+            .. ScheduledEntries.Of(await workflow.FailedAsync(cancellation), titles),
+            .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key)?.At, clock.GetUtcNow())),
+            .. await SourceEntries.LoadAsync(db, calendar.Today, language, cancellation),
+            .. await LinkEntries.LoadAsync(db, titles, cancellation),
+            .. listed.SelectMany(ItemEntries.Translations),
+            .. await TextEntries.LoadAsync(db, titles, cancellation),
+            .. listed.SelectMany(ItemEntries.Reviews),
+        ];
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Storage;
+using PragueProcess.Model.Text;
+
+namespace PragueProcess.Model.Changes;
+
+/// <summary>A place that refers to an item.</summary>
+/// <param name="Key">The key of the item that refers to it.</param>
+/// <param name="Field">The field that does: of the facts by key, <c>body</c> by a link or a token, <c>movedTo</c> where it stands in the other's place.</param>
+/// <param name="Language">The language of the text; null for facts.</param>
+/// <param name="IsPublic">Whether visitors see it, or else it stands in a draft alone.</param>
+public sealed record Referrer(string Key, string Field, Language? Language, bool IsPublic);
+
+/// <summary>Finds what links to items.</summary>
+public sealed class ReferrerQueries(SiteDbContext db)
+{
+    /// <summary>Where each item is referred to, by its key, in what is public and in drafts.</summary>
+    /// <param name="addresses">All addresses by which texts can link to an item, of its kind, at a path that it has or had in a language.</param>
+    public async Task<ILookup<string, Referrer>> LoadAsync(Func<string, ItemKind, Language, string, IEnumerable<string>> addresses, CancellationToken cancellation)
+    {
+        var slugs = await db.Slugs.AsNoTracking().Select(slug => new { slug.Item.Key, slug.Kind, slug.Language, slug.Path }).ToListAsync(cancellation);
+        var keys = slugs
+            .SelectMany(slug => addresses(slug.Key, slug.Kind, slug.Language, slug.Path).Select(address => (address, slug.Key)))
+            .DistinctBy(pair => pair.address).ToDictionary(pair => pair.address, pair => pair.Key);
+        var revisions = await db.Revisions.AsNoTracking().Include(revision => revision.Item)
+            .Where(revision => revision.Item.State != ItemState.Removed
+                && (revision.Id == revision.Item.LiveRevisionId && revision.Item.State == ItemState.Published || !revision.Item.Revisions.Any(later => later.Id > revision.Id)))
+            .OrderBy(revision => revision.Item.Key)
+            .ToListAsync(cancellation);
+        var replaced = await db.Withdrawals.AsNoTracking().Where(row => row.MovedTo != null).Select(row => new { From = row.Item.Key, To = row.MovedTo!.Key }).ToListAsync(cancellation);
+        return revisions
+            .SelectMany(revision => In(revision, keys))
+            .Concat(replaced.Select(row => (To: row.To, From: new Referrer(row.From, "movedTo", null, true))))
+            .Where(pair => pair.To != pair.From.Key)
+            .GroupBy(pair => (pair.To, pair.From.Key, pair.From.Field, pair.From.Language))
+            .Select(group => group.OrderByDescending(pair => pair.From.IsPublic).First())
+            .ToLookup(pair => pair.To, pair => pair.From);
+    }
+
+    private static IEnumerable<(string To, Referrer From)> In(Revision revision, Dictionary<string, string> keys)
+    {
+        var (content, key) = (revision.Read(), revision.Item.Key);
+        var isPublic = revision.Item.State == ItemState.Published && revision.Id == revision.Item.LiveRevisionId;
+        return ContentReferences.Of(content)
+            .Where(reference => reference.Target is ReferenceTarget.Member or ReferenceTarget.Meeting)
+            .Select(reference => (reference.Key, new Referrer(key, reference.Field, null, isPublic)))
+            .Concat(
+                from text in content.Texts
+                from target in Linked(text.Value.Body, keys).Distinct()
+                select (target, new Referrer(key, "body", text.Key, isPublic)));
+    }
+
+    private static IEnumerable<string> Linked(string body, Dictionary<string, string> keys) =>
+    [
+        .. MarkdownReader.Addresses(body).Select(address => keys.GetValueOrDefault(address.Split('#', '?')[0])).OfType<string>(),
+        .. FactTokens.Find(body).Select(token => token.Name.Split('.')).Where(name => name is ["initiative", _, _, ..]).Select(name => $"{name[0]}/{name[1]}"),
+    ];
+}

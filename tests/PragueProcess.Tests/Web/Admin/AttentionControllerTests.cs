@@ -1,0 +1,127 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Workflow;
+using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Publishing;
+
+namespace PragueProcess.Tests.Web.Admin;
+
+public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
+{
+    private const string Lisbon = "meeting/2015-02-12-workshop";
+    private const string Kyiv = "meeting/2014-05-06-workshop";
+
+    [Theory]
+    [InlineData("Finding")]
+    [InlineData("Draft")]
+    [InlineData("Scheduled")]
+    [InlineData("Source")]
+    [InlineData("Translation")]
+    [InlineData("Text")]
+    [InlineData("Review")]
+    public async Task Every_entry_leads_to_the_very_place_where_it_is_mended(string sort)
+    {
+        using var client = await site.SignInAsync(Role.Editor);
+        await BreakAsync();
+        var entries = await EntriesAsync(client, $"/admin/attention?sort={sort}");
+        Assert.NotEmpty(entries);
+        foreach (var address in entries.Select(entry => entry.QuerySelector("a")!.GetAttribute("href")!).Take(20))
+        {
+            var parts = address.Split('#');
+            Assert.True((await PageAsync(client, parts[0])).GetElementById(parts[1]) is not null, $"{address} leads nowhere.");
+        }
+    }
+
+    [Fact]
+    public async Task What_waits_and_what_is_due_is_told_with_who_can_mend_it()
+    {
+        using var client = await site.SignInAsync(Role.Editor);
+        await BreakAsync();
+        var all = await EntriesAsync(client, "/admin/attention");
+        Assert.Contains(all, entry => entry.TextContent.Contains("Submitted by editor", StringComparison.Ordinal) && entry.TextContent.Contains("For: editor", StringComparison.Ordinal));
+        Assert.Contains(all, entry => entry.TextContent.Contains("A publication scheduled for", StringComparison.Ordinal));
+        Assert.Contains(all, entry => entry.TextContent.Contains("compared with this source by 1 January 2020", StringComparison.Ordinal));
+        Assert.Contains(all, entry => entry.TextContent.Contains("The main source names the country of this meeting, but no city.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_translator_sees_first_how_much_waits_and_finds_only_that()
+    {
+        await BreakAsync();
+        using var client = await site.SignInAsync(Role.Translator, Language.Es);
+        var mine = (await EntriesAsync(client, "/admin/attention?who=me&sort=Review")).Concat(await EntriesAsync(client, "/admin/attention?who=me&sort=Translation"))
+            .Concat(await EntriesAsync(client, "/admin/attention?who=me&sort=Text")).ToList();
+        Assert.All(mine, entry => Assert.Contains("Spanish", entry.TextContent, StringComparison.Ordinal));
+        Assert.Contains(mine, entry => entry.TextContent.Contains("The original has changed", StringComparison.Ordinal));
+        Assert.Contains($"{mine.Count} things need your attention", (await PageAsync(client, "/admin")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(await EntriesAsync(client, "/admin/attention?who=me&sort=Finding"));
+        Assert.NotEmpty(await EntriesAsync(client, "/admin/attention?sort=Finding"));
+    }
+
+    [Fact]
+    public async Task A_returned_draft_waits_for_its_author_alone()
+    {
+        using var author = await site.SignInAsync(Role.Contributor);
+        await (await DraftForm.OpenAsync(author, $"/admin/items/{Kyiv}")).Type("participants", "44").SaveAsync();
+        using var submitted = await author.PostFormAsync($"/admin/items/{Kyiv}", $"/admin/items/{Kyiv}/submission", []);
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var returned = await editor.PostFormAsync($"/admin/items/{Kyiv}", $"/admin/items/{Kyiv}/return", new() { ["comment"] = "Count again." });
+        Assert.Equal(HttpStatusCode.SeeOther, returned.StatusCode);
+        Assert.Contains(await EntriesAsync(author, "/admin/attention?who=me&sort=Draft"), entry => entry.TextContent.Contains("Returned to", StringComparison.Ordinal));
+        Assert.DoesNotContain(await EntriesAsync(editor, "/admin/attention?who=me&sort=Draft"), entry => entry.TextContent.Contains("Returned to", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_could_be_better_about_a_text_is_told_below_its_field_in_the_preview_and_in_the_list_and_keeps_nobody_from_saving()
+    {
+        const string key = "page/about-iom";
+        using var editor = await site.SignInAsync(Role.Editor);
+        var form = (await DraftForm.OpenAsync(editor, $"/admin/items/{key}")).Type("texts.en.body", "## A\n\n#### B\n\n[here](/en)").Type("texts.en.title", new string('x', 71));
+        using var preview = new HtmlParser().ParseDocument(await (await form.Type("preview", "en").SendAsync("/admin/markdown")).Content.ReadAsStringAsync());
+        Assert.Equal(2, preview.QuerySelectorAll("#rendered [data-remarks] li").Length);
+        await form.SaveAsync();
+        var page = await PageAsync(editor, $"/admin/items/{key}");
+        Assert.Contains("skips a level: “B”", page.GetElementById("texts.en.body-remarks")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("texts.en.title-remarks", page.GetElementById("texts.en.title")!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Contains(await EntriesAsync(editor, "/admin/attention?sort=Text"), entry => entry.TextContent.Contains("do not say where the link leads: “here”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sort_that_does_not_exist_is_refused()
+    {
+        using var client = await site.SignInAsync(Role.Editor);
+        using var answer = await client.GetAsync(new Uri("/admin/attention?sort=99", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    // A submitted draft with an outdated translation, a source that is due, and a publication that failed.
+    private async Task BreakAsync()
+    {
+        if (await site.WithAsync((SiteDbContext db) => db.ScheduledChanges.AnyAsync()))
+        {
+            return;
+        }
+
+        await site.SaveAsync(Lisbon, (MeetingContent content) => content.With(Language.Fr, text => text with { Title = "Tout autre chose" }));
+        await site.WithAsync((Drafts drafts) => drafts.SubmitAsync(Lisbon, Editing.Editor));
+        await site.WithAsync((SiteDbContext db) => db.Sources.Where(source => source.Key == "iom-profile").ExecuteUpdateAsync(set => set.SetProperty(source => source.CheckBy, new DateOnly(2020, 1, 1))));
+        const string key = "meeting/2016-05-25-steering-committee";
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = 12 });
+        await site.WithAsync((ScheduledChanges changes) => changes.SchedulePublicationAsync([new PublicationRequest(key)], DateTimeOffset.UtcNow.AddDays(1), Editing.Editor));
+        await site.WithAsync((SiteDbContext db) => db.ScheduledChanges.ExecuteUpdateAsync(set => set.SetProperty(change => change.State, ScheduledChangeState.Failed)));
+    }
+
+    private static async Task<IReadOnlyList<IElement>> EntriesAsync(HttpClient client, string path) => [.. (await PageAsync(client, path)).QuerySelectorAll("main li.list-group-item")];
+
+    private static async Task<IHtmlDocument> PageAsync(HttpClient client, string path)
+    {
+        var html = await client.GetStringAsync(new Uri(path, UriKind.Relative));
+        return new HtmlParser().ParseDocument(html.Replace("&#xA0;", " ", StringComparison.Ordinal).Replace('\u00A0', ' '));
+    }
+}
