@@ -25,4 +25,4 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
             migrationBuilder.Sql("""DROP TRIGGER "AuditEntries_AddedOnly" ON "AuditEntries"; DROP FUNCTION "AuditEntries_AddedOnly";""");
         }
     }
-        }
+}

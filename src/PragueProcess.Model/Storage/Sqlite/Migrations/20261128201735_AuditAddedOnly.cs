@@ -23,4 +23,4 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
             migrationBuilder.Sql("""DROP TRIGGER "AuditEntries_AddedOnly";""");
         }
     }
-        }
+}
