@@ -39,7 +39,9 @@ public sealed class AreaTests(EditorVisits visits)
         AdminLinks.List(ReferenceTarget.MeetingKind),
         AdminLinks.Reference(ReferenceTarget.Place, "prague"),
         AdminLinks.NewReference(ReferenceTarget.Organisation),
+        AdminLinks.ShareLinks(Edited),
         AdminLinks.People,
+        AdminLinks.Audit,
         AdminLinks.Account,
         AdminLinks.Authenticator,
         AdminLinks.ConfirmationFor(AdminLinks.People),
@@ -71,7 +73,7 @@ public sealed class AreaTests(EditorVisits visits)
         await visit.Page.GetByLabel("Dates").FillAsync("32 March 2014");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save as a draft" }).ClickAsync();
         await visit.Page.Locator("#errors").WaitForAsync();
-        faults.AddRange(await FaultsAsync(visit.Page));
+        faults.AddRange(await visit.Page.FaultsAsync());
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
@@ -100,24 +102,13 @@ public sealed class AreaTests(EditorVisits visits)
     private static async Task<List<string>> FaultsAsync(Visit visit, string path, int status = 200)
     {
         await visit.OpenAsync(path, status);
-        return [.. (await FaultsAsync(visit.Page)).Select(fault => $"{path}: {fault}")];
-    }
-
-    private static async Task<List<string>> FaultsAsync(IPage page)
-    {
-        var wide = (await page.OutOfSightAsync()).Concat(await page.ViolationsAsync(AxeRules.All)).ToList();
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await page.SetViewportSizeAsync(Screen.Narrow, Screen.Height);
-        var narrow = (await page.OutOfSightAsync()).Concat(await page.ViolationsAsync(AxeRules.Layout)).ToList();
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        await page.SetViewportSizeAsync(Screen.Wide, Screen.Height);
-        return [.. wide.Select(fault => $"wide: {fault}"), .. narrow.Select(fault => $"narrow and dark: {fault}")];
+        return [.. (await visit.Page.FaultsAsync()).Select(fault => $"{path}: {fault}")];
     }
 
     private async Task<int> RevisionAsync(string key) =>
         (await visits.Site.WithAsync((DraftQueries drafts) => drafts.FindAsync(key, CancellationToken.None)))!.RevisionId;
 
-    // An outdated translation, something that waits for its time, and something in the trash.
+    // An outdated translation, links to a draft, something that waits for its time, and something in the trash.
     private async Task FillAsync()
     {
         var author = new Author(null, "Somebody");
@@ -132,5 +123,7 @@ public sealed class AreaTests(EditorVisits visits)
         await visits.Site.WithAsync((ScheduledChanges changes) =>
             changes.SchedulePublicationAsync([new PublicationRequest(Planned)], DateTimeOffset.UtcNow.AddYears(1), author));
         await visits.Site.WithAsync((Trash trash) => trash.AddAsync(Discarded, author));
+        var account = await visits.MakeAccountAsync(Role.Editor);
+        await visits.Site.WithAsync((ShareLinks links) => links.CreateAsync(Edited, ShareLinks.Lifetimes[0], account.Id, CancellationToken.None));
     }
 }

@@ -24,16 +24,25 @@ public sealed class EditorVisits : IAsyncLifetime, IDisposable
     });
 
     /// <summary>A tab in which somebody has just signed in, with a password, through the form.</summary>
-    public async Task<Visit> SignInAsync(Role role = Role.Editor, Action<BrowserNewContextOptions>? configure = null)
+    public async Task<Visit> SignInAsync(Role role = Role.Editor, Action<BrowserNewContextOptions>? configure = null) =>
+        await SignInAsync(await MakeAccountAsync(role), configure);
+
+    /// <summary>A tab in a browser of its own, in which a person has just signed in.</summary>
+    public async Task<Visit> SignInAsync(Account account, Action<BrowserNewContextOptions>? configure = null)
     {
-        var account = await MakeAccountAsync(role);
         var visit = await OpenAsync(configure);
         await visit.OpenAsync("admin/sign-in");
-        await visit.Page.FillAsync("#email", account.Email!);
-        await visit.Page.FillAsync("#password", Password);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await SignInAsync(visit.Page, account.Email!);
         await visit.Page.WaitForURLAsync("**/admin");
         return visit;
+    }
+
+    /// <summary>Answers the page that asks a person to sign in.</summary>
+    public static async Task SignInAsync(IPage page, string email)
+    {
+        await page.FillAsync("#email", email);
+        await page.FillAsync("#password", Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
     }
 
     /// <summary>The token of a link by which somebody makes their account.</summary>

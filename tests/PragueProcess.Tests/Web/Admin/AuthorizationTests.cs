@@ -24,7 +24,6 @@ public sealed class AuthorizationTests(Site site)
         ["kind"] = "meeting",
         ["name"] = "2016-09-20-ministerial",
         ["language"] = "fr",
-        ["shown"] = "fr",
         ["list"] = "sources",
         ["id:int"] = "1",
         ["vocabulary"] = "meeting-kind",

@@ -12,28 +12,28 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Shows a draft to whoever holds a link to it, without an account.</summary>
 [AllowAnonymous]
-[Route("/admin/shared/{shown}")]
+[Route("/admin/shared/{language}")]
 public sealed class SharedDraftsController(
     ShareLinks links, DraftQueries drafts, DraftPreviews previews, HistoryQueries history, ChangeWording wording, InterfaceTexts texts) : AdminController
 {
     private static readonly Author Somebody = new(null, "");
 
     [HttpGet("")]
-    public async Task<IActionResult> Show([FromRoute] string shown, string? token, CancellationToken cancellation)
+    public async Task<IActionResult> Show([FromRoute(Name = "language")] string code, string? token, CancellationToken cancellation)
     {
-        if (!Languages.TryParse(shown, out var language) || await FindAsync(token, cancellation) is not { } draft)
+        if (!Languages.TryParse(code, out var language) || await FindAsync(token, cancellation) is not { } draft)
         {
             return Unknown();
         }
 
         var errors = await previews.TryAsync(HttpContext, draft, language, Somebody, token);
-        return errors.Count == 0 ? new EmptyResult() : Unprocessable("Unready", new AdminPage(InterfaceTexts.In(language, () => texts["Admin.Shared.Unready"])));
+        return errors.Count == 0 ? new EmptyResult() : Unprocessable("Unready", new AdminPage(texts["Admin.Shared.Unready"]));
     }
 
     [HttpGet("changes")]
-    public async Task<IActionResult> Changes([FromRoute] string shown, string? token, CancellationToken cancellation)
+    public async Task<IActionResult> Changes([FromRoute(Name = "language")] string code, string? token, CancellationToken cancellation)
     {
-        if (!Languages.TryParse(shown, out var language) || await FindAsync(token, cancellation) is not { } draft)
+        if (!Languages.TryParse(code, out var language) || await FindAsync(token, cancellation) is not { } draft)
         {
             return Unknown();
         }

@@ -2,15 +2,20 @@
 const form = document.querySelector("#draft");
 const kept = document.querySelector("#kept");
 const key = `unsaved ${form.dataset.owner} ${form.dataset.unsaved}`;
+const sentKey = "sent form";
 const keepPause = 4000;
 const openPause = 25000;
+const patience = 15000;
 let isTyped = false;
+let isSending = false;
+let waiting;
 
 function pairs() {
   return [...new FormData(form)].filter(([name]) => name !== "__RequestVerificationToken");
 }
 
 function remember() {
+  clearTimeout(waiting);
   try {
     localStorage.setItem(key, JSON.stringify({ at: Date.now(), pairs: pairs() }));
   } catch {
@@ -18,8 +23,7 @@ function remember() {
   }
 }
 
-function show(answer) {
-  kept.value = isTyped ? kept.value : answer.getElementById("kept").textContent;
+function showOthers(answer) {
   const others = answer.getElementById("others");
   const place = document.querySelector("#others");
   if (place.textContent.trim() !== others.textContent.trim()) {
@@ -30,36 +34,43 @@ function show(answer) {
 function send(body, done) {
   const request = new XMLHttpRequest();
   request.addEventListener("loadend", () => {
-    const answer = request.status === 200 && request.response?.getElementById("kept") ? request.response : null;
-    done(answer);
+    const answer = request.response?.getElementById("kept") ? request.response : null;
     if (answer) {
-      show(answer);
+      showOthers(answer);
     }
+    // A session that has ended leads to another page.
+    done(answer, request.status === 200 && !answer);
   });
   request.open("POST", form.dataset.unsaved);
   request.responseType = "document";
+  request.timeout = patience;
   request.send(body);
 }
 
+// Once the server has it, this browser need not offer it too.
 function keep() {
-  if (isTyped) {
-    isTyped = false;
-    send(new URLSearchParams(new FormData(form)), (answer) => {
-      if (!answer) {
-        isTyped = true;
-        kept.value = kept.dataset.local;
-      }
-    });
+  if (!isTyped || isSending) {
+    return;
   }
+  remember();
+  [isTyped, isSending] = [false, true];
+  send(new URLSearchParams(new FormData(form)), (answer, isSignedOut) => {
+    isSending = false;
+    if (!answer) {
+      isTyped = true;
+      kept.value = isSignedOut ? kept.dataset.signedOut : kept.dataset.local;
+      return;
+    }
+    kept.value = answer.getElementById("kept").textContent;
+    if (!isTyped) {
+      localStorage.removeItem(key);
+    }
+  });
 }
 
 function sayOpen() {
   if (!isTyped && document.visibilityState === "visible") {
-    send(new URLSearchParams({ __RequestVerificationToken: form.elements.namedItem("__RequestVerificationToken").value }), (answer) => {
-      if (answer) {
-        kept.value = "";
-      }
-    });
+    send(new URLSearchParams({ __RequestVerificationToken: form.elements.namedItem("__RequestVerificationToken").value }), () => {});
   }
 }
 
@@ -94,22 +105,19 @@ function offer(typed) {
 function start() {
   const typed = JSON.parse(localStorage.getItem(key) ?? "null");
   if (form.dataset.saved === "True") {
-    localStorage.removeItem(key);
+    // A new item has another address once it is saved.
+    localStorage.removeItem(sessionStorage.getItem(sentKey) ?? key);
   } else if (typed && form.dataset.posted !== "True" && JSON.stringify(typed.pairs) !== JSON.stringify(pairs())) {
-    const onServer = Number(document.querySelector("#unsaved")?.dataset.at ?? 0);
-    // The server takes a few seconds to have the same.
-    if (typed.at > onServer + keepPause) {
-      offer(typed);
-    }
+    offer(typed);
   }
 }
 
-let waiting;
 form.addEventListener("input", () => {
   isTyped = true;
   clearTimeout(waiting);
   waiting = setTimeout(remember, 300);
 });
+form.addEventListener("submit", () => sessionStorage.setItem(sentKey, key));
 window.addEventListener("pagehide", () => {
   if (isTyped) {
     remember();

@@ -8,9 +8,14 @@ async function read(input, words) {
     return;
   }
   const body = new URLSearchParams({ typed: input.value, isRange: input.dataset.date === "range", [token.name]: token.value });
-  const answer = await fetch(form.dataset.dates, { method: "POST", body });
-  // A session that has ended leads to a page that is no date.
-  words.textContent = answer.ok && !answer.redirected ? await answer.text() : "";
+  try {
+    const answer = await fetch(form.dataset.dates, { method: "POST", body });
+    // A session that has ended leads to a page that is no date.
+    words.textContent = answer.ok && !answer.redirected ? await answer.text() : "";
+  } catch {
+    // Without the network it is read when the form is saved.
+    words.textContent = "";
+  }
 }
 
 function enable(input) {

@@ -12,8 +12,9 @@ function enable(title) {
   let waiting;
   const propose = async () => {
     const body = new URLSearchParams({ title: title.value, [token.name]: token.value });
-    const answer = await fetch(form.dataset.slugs, { method: "POST", body });
-    if (answer.ok && !answer.redirected && slug.value === proposed) {
+    // Without the network the server makes the name when the form is saved.
+    const answer = await fetch(form.dataset.slugs, { method: "POST", body }).catch(() => null);
+    if (answer?.ok && !answer.redirected && slug.value === proposed) {
       proposed = await answer.text();
       slug.value = proposed;
     }

@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Browser.Tests.Editors;
+
+/// <summary>What a word processor puts on the clipboard becomes markdown, and can be taken back.</summary>
+[Collection(EditedSite.Name)]
+public sealed class PastingTests(EditorVisits visits)
+{
+    private const string FromWord = """
+        <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{font-family:Calibri}</style></head><body lang=EN-GB>
+        <!--StartFragment--><h2><span lang=EN-GB>Results<o:p></o:p></span></h2>
+        <p class=MsoNormal><b>Thirty</b> states agreed on <a href="https://www.pragueprocess.eu/en">a plan</a>:</p>
+        <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>visas</p>
+        <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>asylum</p>
+        <!--EndFragment--></body></html>
+        """;
+
+    private const string Markdown = "## Results\n\n**Thirty** states agreed on [a plan](https://www.pragueprocess.eu/en):\n\n- visas\n- asylum";
+
+    private const string Paste = """
+        (field, [html, plain]) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData("text/html", html);
+          clipboardData.setData("text/plain", plain);
+          field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+        }
+        """;
+
+    private static readonly string Body = Form.Body(Language.En);
+
+    [BrowserFact]
+    public async Task What_is_pasted_from_a_word_processor_becomes_markdown_and_can_be_undone()
+    {
+        await using var visit = await visits.SignInAsync();
+        var page = visit.Page;
+        await Form.OpenAsync(page, "meeting/2014-03-19-pilot-project-4");
+        var field = page.Locator(Body);
+        await field.FillAsync("Before ");
+        await field.PressAsync("Control+End");
+        await field.EvaluateAsync(Paste, new[] { FromWord, "Results Thirty states agreed" });
+        await Assertions.Expect(field).ToHaveValueAsync($"Before {Markdown}");
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(field).ToHaveValueAsync("Before ");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Without_an_answer_the_words_alone_are_pasted()
+    {
+        await using var visit = await visits.SignInAsync();
+        await Form.OpenAsync(visit.Page, "meeting/2014-03-19-pilot-project-4");
+        var field = visit.Page.Locator(Body);
+        await field.FillAsync("");
+        await visit.Page.Context.SetOfflineAsync(true);
+        await field.EvaluateAsync(Paste, new[] { FromWord, "Results" });
+        await Assertions.Expect(field).ToHaveValueAsync("Results");
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+using PragueProcess.Model.Entities;
+
+namespace PragueProcess.Browser.Tests.Editors;
+
+/// <summary>Two people who have the same form open: nobody is locked out, and nothing of either is lost.</summary>
+[Collection(EditedSite.Name)]
+public sealed class TogetherTests(EditorVisits visits)
+{
+    private const string Apart = "meeting/2013-02-27-senior-officials";
+    private const string Alike = "meeting/2015-12-07-senior-officials";
+    private const string Participants = "[name='participants']";
+    private const string Title = "[name='texts.es.title']";
+    private const string Saved = "Some Editor saved this while you were typing";
+
+    private static readonly string English = Form.Body(Language.En);
+    private static readonly string Russian = Form.Body(Language.Ru);
+
+    [BrowserFact]
+    public async Task Each_sees_that_the_other_is_editing_and_for_how_long_nothing_was_typed()
+    {
+        await using var visit = await visits.SignInAsync();
+        await using var other = await visits.SignInAsync(Role.Administrator);
+        var form = await Form.OpenAsync(visit.Page, Apart);
+        await Assertions.Expect(form.Others).ToHaveTextAsync("");
+        var theirs = await Form.OpenAsync(other.Page, Apart);
+        await Assertions.Expect(theirs.Others).ToContainTextAsync("Some Editor is editing this since");
+        await form.WaitForOthersAsync();
+        await Assertions.Expect(form.Others).ToContainTextAsync("Some Administrator is editing this since");
+        await Assertions.Expect(form.Kept).ToHaveTextAsync("");
+        Assert.Empty(visit.Complaints.Concat(other.Complaints));
+    }
+
+    [BrowserFact]
+    public async Task What_two_change_in_different_fields_and_languages_is_all_there()
+    {
+        await using var visit = await visits.SignInAsync();
+        await using var other = await visits.SignInAsync(Role.Administrator);
+        var form = await Form.OpenAsync(visit.Page, Apart);
+        var theirs = await Form.OpenAsync(other.Page, Apart);
+        await visit.Page.FillAsync(Participants, "41");
+        await visit.Page.FillAsync(Title, "Reunión de dos personas");
+        await form.SaveAsync(Participants, "41");
+
+        await other.Page.FillAsync(English, "What the second wrote.");
+        await other.Page.FillAsync(Russian, "Что написал второй.");
+        await new Desk(other).PressAsync("Save as a draft");
+        await new Desk(other).SeeAsync(Saved);
+        await theirs.SeeAsync(English, "What the second wrote.");
+        await theirs.SeeAsync(Title, "Reunión de dos personas");
+        await Assertions.Expect(other.Page.GetByText("Take what Some Editor wrote")).ToHaveCountAsync(0);
+        await theirs.SaveAsync(Participants, "41");
+        await theirs.SeeAsync(Title, "Reunión de dos personas");
+        await theirs.SeeAsync(English, "What the second wrote.");
+        await theirs.SeeAsync(Russian, "Что написал второй.");
+    }
+
+    [BrowserFact]
+    public async Task Of_a_field_that_both_changed_three_texts_are_shown_and_either_can_be_saved()
+    {
+        await using var visit = await visits.SignInAsync();
+        await using var other = await visits.SignInAsync(Role.Administrator);
+        var desk = new Desk(other);
+        await SaveAsync(visit, "Both began with this.");
+        var theirs = await CollideAsync(visit, other, "The first wrote this.", "The second wrote that.");
+        await other.Page.GetByText("All three texts").ClickAsync();
+        foreach (var text in new[] { "Both began with this.", "The first wrote this.", "The second wrote that." })
+        {
+            await Assertions.Expect(other.Page.Locator("[data-merged] details")).ToContainTextAsync(text);
+        }
+
+        await theirs.SeeAsync(English, "The second wrote that.");
+        Assert.Empty(await other.Page.FaultsAsync());
+        await desk.TickAsync("Take what Some Editor wrote", isTicked: true);
+        await theirs.SaveAsync(English, "The first wrote this.");
+
+        theirs = await CollideAsync(visit, other, "The first changed it.", "The second changed it too.");
+        await theirs.SaveAsync(English, "The second changed it too.");
+        Assert.Empty(other.Complaints);
+    }
+
+    private static async Task<Form> CollideAsync(Visit visit, Visit other, string first, string second)
+    {
+        var theirs = await Form.OpenAsync(other.Page, Alike);
+        await SaveAsync(visit, first);
+        await other.Page.FillAsync(English, second);
+        await new Desk(other).PressAsync("Save as a draft");
+        await new Desk(other).SeeAsync(Saved);
+        return theirs;
+    }
+
+    private static async Task SaveAsync(Visit visit, string text)
+    {
+        var form = await Form.OpenAsync(visit.Page, Alike);
+        await visit.Page.FillAsync(English, text);
+        await form.SaveAsync(English, text);
+    }
+}
