@@ -11,7 +11,6 @@ public sealed class FailureTests(EditorVisits visits, StartedProgram program) : 
     private const string Full = "meeting/2015-02-12-workshop";
     private const string OnSite = "kept for you";
     private const string InBrowser = "kept in this browser";
-    private const string Email = "first@prague.example";
 
     private static readonly string Body = Form.Body(Language.En);
 
@@ -74,25 +73,5 @@ public sealed class FailureTests(EditorVisits visits, StartedProgram program) : 
         }
     }
 
-    private async Task<Visit> SignInAsync()
-    {
-        var visit = await visits.OpenAsync(options => options.BaseURL = program.Address);
-        if (program.TakeFirstLink() is { } link)
-        {
-            await visit.OpenAsync(link);
-            await visit.Page.FillAsync("#displayName", "Somebody");
-            await visit.Page.FillAsync("#email", Email);
-            await visit.Page.FillAsync("#password", EditorVisits.Password);
-            await visit.Page.FillAsync("#repeated", EditorVisits.Password);
-            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Go on with the password" }).ClickAsync();
-        }
-        else
-        {
-            await visit.OpenAsync("admin/sign-in");
-            await EditorVisits.SignInAsync(visit.Page, Email);
-        }
-
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).WaitForAsync();
-        return visit;
-    }
+    private Task<Visit> SignInAsync() => visits.SignInAsync(program.Account, options => options.BaseURL = program.Address);
 }

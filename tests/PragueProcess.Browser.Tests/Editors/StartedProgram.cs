@@ -2,26 +2,29 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Storage;
 using PragueProcess.Web.Areas.Admin;
+using Process = System.Diagnostics.Process;
 
 namespace PragueProcess.Browser.Tests.Editors;
 
-/// <summary>The program as a process of its own, which can be killed and started again on the same data.</summary>
-public sealed class StartedProgram : IAsyncLifetime, IDisposable
+/// <summary>The program as a process of its own, on a copy of the site's database, which can be killed and started again on the same data.</summary>
+public sealed class StartedProgram(EditorVisits visits) : IAsyncLifetime, IDisposable
 {
-    private const string Invitation = AdminLinks.Invitations + "?";
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly SmallDisk _disk = new();
     private Process? _process;
-    private string? _firstLink;
 
     /// <summary>Where it answers.</summary>
     public string Address { get; } = FreeAddress();
 
-    /// <summary>The path of the link by which the first administrator makes an account, once.</summary>
-    public string? TakeFirstLink() => Interlocked.Exchange(ref _firstLink, null);
+    private string Database => Path.Combine(_disk.Folder.FullName, "site.db");
+
+    /// <summary>Somebody whom it knows.</summary>
+    public Account Account { get; private set; } = null!;
 
     public async Task StartAsync()
     {
@@ -35,7 +38,6 @@ public sealed class StartedProgram : IAsyncLifetime, IDisposable
         start.Environment["Site__DataFolder"] = _disk.Folder.FullName;
         start.Environment["Accounts__RequiresStrongSignIn"] = "false";
         _process = Process.Start(start)!;
-        _process.OutputDataReceived += (_, line) => Read(line.Data ?? "");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         await AnswerAsync();
@@ -53,7 +55,7 @@ public sealed class StartedProgram : IAsyncLifetime, IDisposable
     /// <summary>Leaves no room on its disk, not even in the files that it has.</summary>
     public async Task FillDiskAsync()
     {
-        await using var database = new SqliteConnection($"Data Source={Path.Combine(_disk.Folder.FullName, "site.db")};Pooling=False");
+        await using var database = new SqliteConnection($"Data Source={Database};Pooling=False");
         await database.OpenAsync();
         await using var checkpoint = database.CreateCommand();
         checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
@@ -63,7 +65,15 @@ public sealed class StartedProgram : IAsyncLifetime, IDisposable
 
     public void MakeRoom() => _disk.MakeRoom();
 
-    public Task InitializeAsync() => Chromium.ReasonToSkip is null ? StartAsync() : Task.CompletedTask;
+    public async Task InitializeAsync()
+    {
+        if (Chromium.ReasonToSkip is null)
+        {
+            Account = await visits.MakeAccountAsync(Role.Editor);
+            await visits.Site.WithAsync((SiteDbContext db) => db.Database.ExecuteSqlAsync($"VACUUM INTO {Database}"));
+            await StartAsync();
+        }
+    }
 
     public Task DisposeAsync()
     {
@@ -75,12 +85,6 @@ public sealed class StartedProgram : IAsyncLifetime, IDisposable
     {
         Kill();
         _disk.Dispose();
-    }
-
-    private void Read(string line)
-    {
-        var at = line.IndexOf(Invitation, StringComparison.Ordinal);
-        _firstLink = at < 0 ? _firstLink : line[at..];
     }
 
     private async Task AnswerAsync()

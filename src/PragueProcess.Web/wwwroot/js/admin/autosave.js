@@ -99,7 +99,8 @@ function offer(typed) {
     localStorage.removeItem(key);
     banner.remove();
   });
-  form.before(banner);
+  // What the server has is older: it would have taken this too.
+  (document.querySelector("#unsaved") ?? form).before(banner);
 }
 
 function start() {
@@ -117,7 +118,11 @@ form.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(remember, 300);
 });
-form.addEventListener("submit", () => sessionStorage.setItem(sentKey, key));
+form.addEventListener("submit", () => {
+  // Until the server says that it is saved.
+  remember();
+  sessionStorage.setItem(sentKey, key);
+});
 window.addEventListener("pagehide", () => {
   if (isTyped) {
     remember();
