@@ -49,14 +49,31 @@ install() { # package
   { apt-get update -qq && apt-get install -y -qq "$1"; } >/dev/null
 }
 
+start_postgres() { # a server of its own in a temporary folder, on a socket alone, that ends with this script
+  local bin server as=()
+  bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
+  server=$(mktemp -d)
+  if [ "$(id -u)" -eq 0 ]; then # as whom it refuses to run
+    chown postgres "$server"
+    as=(runuser -u postgres --)
+  fi
+  # shellcheck disable=SC2064 # these are known now and gone then
+  trap "cd /; ${as[*]} $bin/pg_ctl -D $server/data -m immediate stop >/dev/null; rm -rf $server" EXIT
+  export TEST_POSTGRES="Host=$server;Username=postgres" REQUIRE_POSTGRES=1
+  (cd "$server" && "${as[@]}" "$bin/initdb" -D "$server/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >/dev/null &&
+    "${as[@]}" "$bin/pg_ctl" -D "$server/data" -l "$server/log" -o "-k $server -h '' -c fsync=off" -w start >/dev/null)
+}
+
 command -v bc >/dev/null || install bc
 command -v xmllint >/dev/null || install libxml2-utils
 [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || install chromium
+compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install postgresql
 export REQUIRE_BROWSER=1
 
 check "restore, build without warnings" dotnet build --nologo -c Release
 check "format" dotnet format --verify-no-changes --no-restore
 check "styles are current" styles_are_current
+check "PostgreSQL starts" start_postgres
 rm -rf artifacts/html artifacts/feeds artifacts/sitemaps artifacts/openapi.json
 check "tests ran" unit_tests
 check "HTML is valid" checked_by html "$PWD/artifacts/html"

@@ -35,6 +35,7 @@ public static class ItemLinks
         ItemKind.Contact => Section.Contact,
         ItemKind.Page when section == PageSection.Observers => Section.Observers,
         ItemKind.Page when section == PageSection.Documents => Section.Documents,
-        _ => Section.Home,
+        ItemKind.Process or ItemKind.Page => Section.Home,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

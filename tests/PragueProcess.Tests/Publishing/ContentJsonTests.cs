@@ -48,6 +48,7 @@ public class ContentJsonTests
         Assert.Throws<JsonException>(() => ContentJson.Read(ItemKind.Meeting, 1, json.ToJsonString()));
     }
 
-    private static string Golden(ItemKind kind, [CallerFilePath] string file = "") =>
+    /// <summary>The golden file of a kind.</summary>
+    internal static string Golden(ItemKind kind, [CallerFilePath] string file = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "Golden", $"{ItemKey.Name(kind)}.json"));
 }

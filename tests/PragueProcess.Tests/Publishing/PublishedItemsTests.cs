@@ -66,6 +66,17 @@ public class PublishedItemsTests : SeededTests
     }
 
     [Fact]
+    public async Task Kinds_of_which_the_content_holds_no_item_can_be_published_and_found_too()
+    {
+        foreach (var kind in Enum.GetValues<ItemKind>().Except(TestDatabase.SeededKinds))
+        {
+            var key = $"{ItemKey.Name(kind)}/golden";
+            Assert.Empty(await Database.TryAsync(key, ContentJson.Read(kind, 1, ContentJsonTests.Golden(kind))));
+            Assert.Equal(Languages.All.Count, await Database.ReadAsync(db => db.SearchDocuments.CountAsync(document => document.Item.Key == key)));
+        }
+    }
+
+    [Fact]
     public async Task A_publication_replaces_the_lists_of_an_item()
     {
         await Database.ChangeAsync(Berlin, (MeetingContent content) => content with { Hosts = ["icmpd", "european-union"] });

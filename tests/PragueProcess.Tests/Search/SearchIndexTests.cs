@@ -39,6 +39,14 @@ public sealed class SearchIndexTests : SeededTests
     }
 
     [Fact]
+    public async Task Everything_that_is_public_is_in_the_index_once_in_every_language()
+    {
+        var all = await Database.ReadAsync(db => db.Items.Where(item => item.State == ItemState.Published).Select(item => item.Key).ToListAsync());
+        var found = await Database.ReadAsync(db => db.SearchDocuments.Select(document => new { document.Item.Key, document.Language }).ToListAsync());
+        Assert.Equal(all.SelectMany(key => Languages.All.Select(language => (key, language))).Order(), found.Select(document => (document.Key, document.Language)).Order());
+    }
+
+    [Fact]
     public async Task A_lost_index_is_made_anew()
     {
         await Database.ReadAsync(db => db.SearchDocuments.ExecuteDeleteAsync());

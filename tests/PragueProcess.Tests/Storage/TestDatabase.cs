@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using PragueProcess.Model;
 using PragueProcess.Model.Content;
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
 using PragueProcess.Model.Storage.Sqlite;
@@ -32,6 +33,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>The repository's content, as the program carries it.</summary>
     public static string ContentFolder => Path.Combine(AppContext.BaseDirectory, "content");
+
+    /// <summary>The kinds of which that content holds items.</summary>
+    public static IReadOnlyList<ItemKind> SeededKinds { get; } =
+        [.. Enum.GetValues<ItemKind>().Where(kind => Directory.Exists(Path.Combine(ContentFolder, ItemKey.Name(kind))))];
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
 

@@ -4,6 +4,7 @@ using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Storage;
 using PragueProcess.Web.Areas.Admin.Forms;
 
 namespace PragueProcess.Tests.Web.Admin;
@@ -21,7 +22,7 @@ public sealed class DraftsControllerTests : IDisposable
     {
         using var client = await _site.SignInAsync(Role.Contributor);
         var live = await _site.WithAsync((SiteDbContext db) => db.Texts.AsNoTracking().OrderBy(text => text.ItemId).ThenBy(text => text.Language).Select(text => text.Title + text.Html).ToListAsync());
-        foreach (var kind in Enum.GetValues<ItemKind>().Where(kind => kind != ItemKind.Observer))
+        foreach (var kind in TestDatabase.SeededKinds)
         {
             var key = await _site.WithAsync((SiteDbContext db) => db.Items.Where(item => item.Kind == kind).Select(item => item.Key).FirstAsync());
             var before = (await FindAsync(key))!.Content;

@@ -2,13 +2,13 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Storage;
 
 namespace PragueProcess.Tests.Web.Admin;
 
 public sealed class PreviewsControllerTests(Site site) : IClassFixture<Site>
 {
-    // The profile names no observer that is an item.
-    public static TheoryData<ItemKind> Kinds => [.. Enum.GetValues<ItemKind>().Where(kind => kind != ItemKind.Observer)];
+    public static TheoryData<ItemKind> Kinds => [.. TestDatabase.SeededKinds];
 
     private const string Meeting = "meeting/2016-09-20-ministerial";
 

@@ -25,6 +25,10 @@ public sealed class SiteLinksTests
     }
 
     [Fact]
+    public void Items_of_every_kind_are_shown_somewhere() =>
+        Assert.All(Enum.GetValues<ItemKind>(), kind => Assert.StartsWith("/fr", ItemLinks.To(Language.Fr, kind, ""), StringComparison.Ordinal));
+
+    [Fact]
     public void Every_path_is_canonical_and_no_two_pages_share_one()
     {
         var paths = Languages.All.SelectMany(language => Enum.GetValues<Section>().Select(section => SiteLinks.Section(section, language))

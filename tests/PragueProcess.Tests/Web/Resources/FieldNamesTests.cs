@@ -29,6 +29,13 @@ public sealed class FieldNamesTests
         Assert.All(states, state => Assert.All(Enum.GetNames(state), name => AssertNamed($"Value.{state.Name}.{name}")));
     }
 
+    [Fact]
+    public void Every_kind_has_a_name_for_one_and_for_all_of_it_in_every_language() => Assert.All(Enum.GetNames<ItemKind>(), kind =>
+    {
+        AssertNamed($"Kind.{kind}");
+        AssertNamed($"Search.Kind.{kind}");
+    });
+
     private static IEnumerable<PropertyInfo> Contents() => Enum.GetValues<ItemKind>().SelectMany(kind => ContentJson.TypeOf(kind).GetProperties());
 
     private static void AssertNamed(string key) =>
