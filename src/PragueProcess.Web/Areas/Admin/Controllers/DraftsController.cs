@@ -129,6 +129,12 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
     private async Task<IActionResult> SaveAsync(string key, ContentForm form, Draft? draft, ItemContent content, CancellationToken cancellation)
     {
         var outcome = await revisions.SaveAsync(key, content, form.BasedOn, User.Author(), Comment, Ready(form, draft), cancellation);
+        if (draft is not null && outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.StaleBase))
+        {
+            // Somebody else saved in the same moment; what they saved can be seen now.
+            return await Update(ItemKey.Name(draft.Kind), draft.Key.Split('/')[1], cancellation);
+        }
+
         if (!outcome.Succeeded)
         {
             return await AgainAsync(form, draft, [.. outcome.Refusals.Select(refusal => RefusalFields.Say(texts, refusal, form.Kind))], cancellation);
