@@ -22,15 +22,22 @@ public sealed record Draft(string Key, ItemKind Kind, ItemState State, int Revis
 public sealed class DraftQueries(SiteDbContext db)
 {
     /// <summary>The latest version of an item; null when there is no such item.</summary>
-    public async Task<Draft?> FindAsync(string key, CancellationToken cancellation) =>
-        await Revisions(key).Include(revision => revision.Item.LiveRevision).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancellation) is { } latest
-            ? new Draft(key, latest.Item.Kind, latest.Item.State, latest.Id, latest.Author, latest.SavedAt, latest.Read())
-            {
-                DraftState = latest.Item.DraftState,
-                Ready = latest.Ready,
-                Changed = PartsExtensions.Differing(latest.Read(), latest.Item.State == ItemState.Published ? latest.Item.LiveRevision?.Read() : null),
-            }
-            : null;
+    public async Task<Draft?> FindAsync(string key, CancellationToken cancellation)
+    {
+        if (await Revisions(key).OrderByDescending(revision => revision.Id).FirstOrDefaultAsync(cancellation) is not { Item: var item } latest)
+        {
+            return null;
+        }
+
+        var content = latest.Read();
+        var live = item.State == ItemState.Published ? await ContentAsync(key, item.LiveRevisionId, cancellation) : null;
+        return new Draft(key, item.Kind, item.State, latest.Id, latest.Author, latest.SavedAt, content)
+        {
+            DraftState = item.DraftState,
+            Ready = latest.Ready,
+            Changed = PartsExtensions.Differing(content, live),
+        };
+    }
 
     /// <summary>The latest versions of items, in the order of their keys; keys of no item are left out.</summary>
     public async Task<IReadOnlyList<Draft>> FindAsync(IEnumerable<string> keys, CancellationToken cancellation)
