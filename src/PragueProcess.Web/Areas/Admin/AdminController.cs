@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using PragueProcess.Model.Storage;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Storage;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Resources;
 

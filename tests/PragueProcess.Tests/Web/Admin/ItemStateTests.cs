@@ -19,7 +19,7 @@ public sealed class ItemStateTests(Site site) : IClassFixture<Site>
 
     private static readonly string[][] Table = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Web", "Admin", "states.tsv")).Select(line => line.Split('\t'))];
 
-    private static int _made;
+    private static int Made;
 
     private readonly Dictionary<Role, HttpClient> _clients = [];
 
@@ -84,7 +84,7 @@ public sealed class ItemStateTests(Site site) : IClassFixture<Site>
 
     private async Task<string> MakeAsync(string state)
     {
-        var key = $"meeting/made-{Interlocked.Increment(ref _made)}";
+        var key = $"meeting/made-{Interlocked.Increment(ref Made)}";
         await site.WithAsync(async (IServiceProvider services) => await PrepareAsync(services, key, state));
         return key;
     }

@@ -52,7 +52,11 @@ public sealed class SelectionControllerTests(Site site) : IClassFixture<Site>
         const string document = "document/selected-for-withdrawal";
         await site.PublishAsync(document, new DocumentContent
         {
-            Kind = "declaration", OriginalTitle = "Selected", OriginalLanguage = "en", Meeting = meeting, Sources = ["iom-profile"],
+            Kind = "declaration",
+            OriginalTitle = "Selected",
+            OriginalLanguage = "en",
+            Meeting = meeting,
+            Sources = ["iom-profile"],
             Texts = Four(),
         });
         using var editor = await site.SignInAsync(Role.Editor);
