@@ -13,7 +13,7 @@ public class ContentRulesTests
         ["InvalidField sources"] = Samples.Meeting("2016") with { Sources = [] },
         ["InvalidField dates"] = Samples.Meeting("2016/.."),
         ["InvalidField participants"] = Samples.Meeting("2016") with { Participants = 0 },
-        ["InvalidField placeStatement"] = Samples.Meeting("2016") with { Place = null },
+        ["InvalidField placeStatement"] = Samples.Meeting("2016") with { Place = null, PlaceStatement = PlaceStatement.CityAndState },
         ["InvalidField code"] = Samples.Member(1) with { Code = "PL" },
         ["InvalidField mapColumn"] = Samples.Member(1) with { MapColumn = Member.MapColumns + 1 },
         ["InvalidField url"] = Samples.Document(null) with { Versions = [new DocumentVersionContent { Language = "en", Url = "javascript:alert(1)" }] },
