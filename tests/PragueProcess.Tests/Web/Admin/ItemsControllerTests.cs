@@ -63,7 +63,7 @@ public sealed class ItemsControllerTests(Site site) : IClassFixture<Site>
         using var editor = await site.SignInAsync(Role.Editor);
         using var form = await editor.PostFormAsync($"/admin/items/{key}/publication", $"/admin/items/{key}/publication", new() { ["facts"] = "true", ["at.day"] = "2031-03-31", ["at.time"] = "09:05" });
         using var overview = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri("/admin", UriKind.Relative)));
-        Assert.Contains("09:05", overview.QuerySelector("[aria-labelledby=part-Scheduled]")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("09:05", overview.QuerySelector("#scheduled")?.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
