@@ -68,6 +68,23 @@ public sealed class UnsavedWorkTests(EditorVisits visits)
     }
 
     [BrowserFact]
+    public async Task What_is_still_on_its_way_to_be_kept_when_it_is_saved_is_not_offered_afterwards()
+    {
+        await using var visit = await visits.SignInAsync();
+        var form = await Form.OpenAsync(visit.Page, Closed);
+        await visit.Page.RouteAsync("**/unsaved", async route =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2));
+            await route.ContinueAsync();
+        });
+        await visit.Page.FillAsync(Title, "Saved at once");
+        var keeping = visit.Page.WaitForRequestAsync("**/unsaved");
+        await form.PassAsync("");
+        await keeping;
+        await form.SaveAsync(Title, "Saved at once");
+    }
+
+    [BrowserFact]
     public async Task What_is_typed_without_a_network_is_kept_in_the_browser_and_offered_by_it()
     {
         await using var visit = await visits.SignInAsync();

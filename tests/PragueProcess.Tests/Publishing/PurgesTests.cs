@@ -10,22 +10,22 @@ namespace PragueProcess.Tests.Publishing;
 public sealed class PurgesTests(Site site) : IClassFixture<Site>
 {
     private const string Key = "meeting/2015-02-12-workshop";
-    private const string Secret = "Jeanne Exemple, +41 22 000";
+    private const string Words = "Jeanne Exemple, +41 22 000";
 
     [Fact]
     public async Task A_text_is_purged_from_every_version_once_nothing_current_holds_it()
     {
-        await site.ChangeAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = $"Écrire à {Secret}." }), $"Contact : {Secret}");
-        var inUse = await site.WithAsync((Purges purges) => purges.TextAsync(Secret, default));
+        await site.ChangeAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = $"Écrire à {Words}." }), $"Contact : {Words}");
+        var inUse = await site.WithAsync((Purges purges) => purges.TextAsync(Words, default));
         Assert.Equal([Key], inUse.InUse);
         Assert.True(await IsHeldAsync());
 
         await site.ChangeAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = "" }), "Sans contact");
-        var purged = await site.WithAsync((Purges purges) => purges.TextAsync(Secret, default));
+        var purged = await site.WithAsync((Purges purges) => purges.TextAsync(Words, default));
         Assert.Empty(purged.InUse);
         Assert.True(purged.Places >= 2);
         Assert.False(await IsHeldAsync());
-        Assert.DoesNotContain(Secret, (await site.PageAsync("/fr/modifications")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words, (await site.PageAsync("/fr/modifications")).Body!.TextContent, StringComparison.Ordinal);
         Assert.True(await site.WithAsync((SiteDbContext db) => db.Revisions.AnyAsync(revision => revision.Json.Contains(Purges.Mark))));
         Assert.All(await site.WithAsync((SiteDbContext db) => db.Revisions.Include(revision => revision.Item).Where(revision => revision.Item.Key == Key).ToListAsync()), revision => Assert.NotNull(ContentJson.Read(ItemKind.Meeting, revision.SchemaVersion, revision.Json)));
     }
@@ -43,5 +43,5 @@ public sealed class PurgesTests(Site site) : IClassFixture<Site>
         Assert.Null(await site.WithAsync((Purges purges) => purges.PersonAsync("last@example.org", default)));
     }
 
-    private Task<bool> IsHeldAsync() => site.WithAsync((SiteDbContext db) => db.Revisions.AnyAsync(revision => revision.Json.Contains(Secret) || revision.Comment!.Contains(Secret)));
+    private Task<bool> IsHeldAsync() => site.WithAsync((SiteDbContext db) => db.Revisions.AnyAsync(revision => revision.Json.Contains(Words) || revision.Comment!.Contains(Words)));
 }

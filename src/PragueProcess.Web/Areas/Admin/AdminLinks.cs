@@ -161,6 +161,12 @@ public static partial class AdminLinks
     /// <summary>Keeps what is typed into an item's form (POST), by its key; <c>meeting/new</c> for a new one.</summary>
     public static string Unsaved(string key) => $"{Item(key)}/unsaved";
 
+    /// <summary>Says that an item's form is open, and asks who else has it (POST).</summary>
+    public static string Presence(string key) => $"{Item(key)}{PresenceEnd}";
+
+    /// <summary>What the addresses end with at which pages say by themselves that they are open.</summary>
+    internal const string PresenceEnd = "/presence";
+
     /// <summary>The form with what was typed into it and not saved.</summary>
     public static string Recovered(string key) => QueryHelpers.AddQueryString(Item(key), "recovered", "true");
 

@@ -45,6 +45,12 @@ internal static class AccountCookies
         // Who may not is told so where they stand; the status pages write the page.
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
         var toSignIn = options.Events.OnRedirectToLogin;
+        // An open page asks by itself who else is there, also when nobody is.
+        options.Events.OnCheckSlidingExpiration = context =>
+        {
+            context.ShouldRenew &= !context.Request.Path.Value!.EndsWith(AdminLinks.PresenceEnd, StringComparison.Ordinal);
+            return Task.CompletedTask;
+        };
         // A form that comes after its session's end is kept: the status page asks for a sign-in around it.
         options.Events.OnRedirectToLogin = context =>
             KeptForm.CanKeep(context.Request) ? Answer(context, StatusCodes.Status401Unauthorized) : toSignIn(context);

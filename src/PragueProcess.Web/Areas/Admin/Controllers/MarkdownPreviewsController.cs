@@ -10,7 +10,7 @@ using PragueProcess.Web.Resources;
 namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Shows one text of a form as the public will see it; the form itself is not saved.</summary>
-[RequestSizeLimit(DraftsController.MaxBytes)]
+[RequestSizeLimit(DraftFormController.MaxBytes)]
 public sealed class MarkdownPreviewsController(TextPreviews previews, InterfaceTexts texts) : AdminController
 {
     /// <summary>Makes markdown of what a word processor put on the clipboard.</summary>

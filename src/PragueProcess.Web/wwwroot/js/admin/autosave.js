@@ -8,6 +8,8 @@ const openPause = 25000;
 const patience = 15000;
 let isTyped = false;
 let isSending = false;
+let isSubmitted = false;
+let submitLater;
 let waiting;
 
 function pairs() {
@@ -31,7 +33,7 @@ function showOthers(answer) {
   }
 }
 
-function send(body, done) {
+function send(path, body, done) {
   const request = new XMLHttpRequest();
   request.addEventListener("loadend", () => {
     const answer = request.response?.getElementById("kept") ? request.response : null;
@@ -41,7 +43,7 @@ function send(body, done) {
     // A session that has ended leads to another page.
     done(answer, request.status === 200 && !answer);
   });
-  request.open("POST", form.dataset.unsaved);
+  request.open("POST", path);
   request.responseType = "document";
   request.timeout = patience;
   request.send(body);
@@ -49,13 +51,17 @@ function send(body, done) {
 
 // Once the server has it, this browser need not offer it too.
 function keep() {
-  if (!isTyped || isSending) {
+  if (!isTyped || isSending || isSubmitted) {
     return;
   }
   remember();
   [isTyped, isSending] = [false, true];
-  send(new URLSearchParams(new FormData(form)), (answer, isSignedOut) => {
+  send(form.dataset.unsaved, new URLSearchParams(new FormData(form)), (answer, isSignedOut) => {
     isSending = false;
+    if (submitLater) {
+      submitLater();
+      return;
+    }
     if (!answer) {
       isTyped = true;
       kept.value = isSignedOut ? kept.dataset.signedOut : kept.dataset.local;
@@ -70,7 +76,7 @@ function keep() {
 
 function sayOpen() {
   if (!isTyped && document.visibilityState === "visible") {
-    send(new URLSearchParams({ __RequestVerificationToken: form.elements.namedItem("__RequestVerificationToken").value }), () => {});
+    send(form.dataset.presence, new URLSearchParams({ __RequestVerificationToken: form.elements.namedItem("__RequestVerificationToken").value }), () => {});
   }
 }
 
@@ -118,10 +124,27 @@ form.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(remember, 300);
 });
-form.addEventListener("submit", () => {
+form.addEventListener("submit", (event) => {
+  // A preview opens beside the form.
+  if (event.submitter?.formTarget === "_blank") {
+    return;
+  }
   // Until the server says that it is saved.
   remember();
   sessionStorage.setItem(sentKey, key);
+  isSubmitted = true;
+  if (isSending) {
+    // What is kept must not arrive after what is saved: it would be offered again.
+    event.preventDefault();
+    submitLater = () => {
+      isSending = false;
+      submitLater = undefined;
+      form.requestSubmit(event.submitter);
+    };
+  }
+});
+window.addEventListener("pageshow", () => {
+  isSubmitted = false;
 });
 window.addEventListener("pagehide", () => {
   if (isTyped) {

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Editing;
+using PragueProcess.Web.Areas.Admin.Forms;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Controllers;
+
+/// <summary>What the forms of new items and of known ones share. What is saved is a draft: nothing here changes what the public sees.</summary>
+/// <remarks>The kind and the name come from the route: forms have fields that are called so too.</remarks>
+[RequestSizeLimit(MaxBytes)]
+public abstract class DraftFormController(DraftPages pages, Revisions revisions, OpenForms forms, InterfaceTexts texts) : AdminController
+{
+    // Four bodies of 200,000 characters, each of up to nine bytes as forms are sent, and some room.
+    internal const int MaxBytes = 8 * 1024 * 1024;
+
+    /// <summary>The view of the form.</summary>
+    protected const string EditView = "Edit";
+
+    // Tells the page that follows to forget what the browser kept.
+    private const string SavedKey = "saved";
+
+    /// <summary>Whether something was added elsewhere that the form's menus shall offer.</summary>
+    protected bool AsksForChoices => Request.Form.ContainsKey("renew");
+
+    /// <summary>The form as it was sent, with what can be chosen now.</summary>
+    protected async Task<IActionResult> RenewAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
+        View(EditView, await PageAsync(form, draft, cancellation) with { IsPosted = true, Unsaved = null });
+
+    /// <summary>The page of a form.</summary>
+    protected async Task<DraftPage> PageAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
+        await pages.MakeAsync(form, draft, User, cancellation) with { IsSaved = TempData.ContainsKey(SavedKey) };
+
+    private EditingRights Rights => DraftPages.RightsOf(User);
+
+    /// <summary>The form that was sent.</summary>
+    protected ContentForm Posted(ItemKind kind) =>
+        ContentForm.Of(kind, from field in Request.Form from value in field.Value select new[] { field.Key, value ?? "" });
+
+    /// <summary>The form of a draft.</summary>
+    protected static ContentForm Filled(Draft draft) => FormWriter.Write(draft.Kind, draft.Content, draft.RevisionId, InterfaceTexts.Current);
+
+    /// <summary>The form that the person filled before and did not save; null when there is none.</summary>
+    protected Task<ContentForm?> UnsavedAsync(ItemKind kind, string key, CancellationToken cancellation) => pages.UnsavedAsync(kind, key, User, cancellation);
+
+    /// <summary>What is wrong with the form, in the person's language.</summary>
+    protected IReadOnlyList<FieldError> Say(FormReading reading) => pages.Say(reading.Errors);
+
+    /// <summary>What the form says, or what is wrong with it.</summary>
+    protected async Task<FormReading> ReadAsync(ContentForm form, ItemContent? before, CancellationToken cancellation) =>
+        new FormReader(before, Rights, (await pages.ChoicesAsync(cancellation)).Has).Read(form);
+
+    /// <summary>Saves what the form says.</summary>
+    protected Task<Outcome> TryAsync(string key, ContentForm form, Draft? draft, ItemContent content, CancellationToken cancellation) =>
+        revisions.SaveAsync(key, content, form.BasedOn, User.Author(), Comment, Ready(form, draft), cancellation);
+
+    /// <summary>The answer to a form: the item as it was saved, or the form and why it was not.</summary>
+    protected async Task<IActionResult> AnswerAsync(string key, ContentForm form, Draft? draft, Outcome outcome, CancellationToken cancellation)
+    {
+        if (!outcome.Succeeded)
+        {
+            return await AgainAsync(form, draft, [.. outcome.Refusals.Select(refusal => RefusalFields.Say(texts, refusal, form.Kind))], cancellation);
+        }
+
+        await forms.ForgetAsync(User.AccountId(), draft?.Key ?? $"{ItemKey.Name(form.Kind)}/{ItemKeys.New}", cancellation);
+        TempData[SavedKey] = true;
+        Tell(texts["Admin.Draft.Saved"]);
+        return SeeOther(AdminLinks.Item(key));
+    }
+
+    // What a person may not change stays as it was.
+    private Parts Ready(ContentForm form, Draft? draft) => Languages.All
+        .Where(language => Rights.Languages.Contains(language) ? form.IsTicked(language, ContentForm.Ready) : draft?.Ready.Has(language) ?? false)
+        .Aggregate(Parts.None, (ready, language) => ready | language.Part());
+
+    private string? Comment => Request.Form["comment"].ToString().Trim() is { Length: > 0 } comment ? comment : null;
+
+    /// <summary>The form as it was sent, and what is wrong with it.</summary>
+    protected async Task<IActionResult> AgainAsync(ContentForm form, Draft? draft, IReadOnlyList<FieldError> errors, CancellationToken cancellation) =>
+        Unprocessable(EditView, await PageAsync(form, draft, cancellation) with { IsPosted = true, Unsaved = null, Errors = errors });
+}
