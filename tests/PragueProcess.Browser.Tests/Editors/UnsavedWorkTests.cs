@@ -72,16 +72,23 @@ public sealed class UnsavedWorkTests(EditorVisits visits)
     {
         await using var visit = await visits.SignInAsync();
         var form = await Form.OpenAsync(visit.Page, Closed);
+        var arrival = new TaskCompletionSource();
         await visit.Page.RouteAsync("**/unsaved", async route =>
         {
+            // It reaches the site late, whether the page is still there or not.
             await Task.Delay(TimeSpan.FromSeconds(2));
-            await route.ContinueAsync();
+            var answer = await route.FetchAsync();
+            arrival.SetResult();
+            await route.FulfillAsync(new() { Response = answer });
         });
         await visit.Page.FillAsync(Title, "Saved at once");
         var keeping = visit.Page.WaitForRequestAsync("**/unsaved");
         await form.PassAsync("");
         await keeping;
-        await form.SaveAsync(Title, "Saved at once");
+        await new Desk(visit).SaveAsync();
+        await arrival.Task;
+        await visit.Page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.IgnoreErrors });
+        await form.SeeSavedAsync(Title, "Saved at once");
     }
 
     [BrowserFact]
