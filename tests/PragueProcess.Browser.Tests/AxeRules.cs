@@ -12,20 +12,24 @@ internal static class AxeRules
           .flatMap(violation => violation.nodes.map(node => `${violation.id}: ${violation.help}: ${node.html}`))
         """;
 
+    private const string Contrast = "color-contrast";
+    private const string LinkInText = "link-in-text-block";
+    private const string TargetSize = "target-size";
+
+    private static readonly object Off = new { enabled = false };
+
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    public static object All { get; } = new
-    {
-        runOnly = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice" },
-        rules = new Dictionary<string, object> { ["target-size"] = new { enabled = true } },
-        resultTypes = new[] { "violations" },
-    };
+    public static object All { get; } = Standards(new());
+
+    /// <summary>All but what depends on colours alone, which are the same in every language.</summary>
+    public static object Words { get; } = Standards(new() { [Contrast] = Off, [LinkInText] = Off });
 
     /// <summary>All other rules find in the dark what they found in the light.</summary>
-    public static object Colours { get; } = Only("color-contrast", "link-in-text-block");
+    public static object Colours { get; } = Only(Contrast, LinkInText);
 
     /// <summary>All other rules find at one width what they found at another.</summary>
-    public static object Layout { get; } = Only("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
+    public static object Layout { get; } = Only(Contrast, LinkInText, TargetSize, "scrollable-region-focusable");
 
     /// <summary>What a page does against the rules, each as a sentence.</summary>
     public static async Task<string[]> ViolationsAsync(this IPage page, object rules)
@@ -37,6 +41,13 @@ internal static class AxeRules
 
         return await page.EvaluateAsync<string[]>(Run, rules);
     }
+
+    private static object Standards(Dictionary<string, object> rules) => new
+    {
+        runOnly = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice" },
+        rules = new Dictionary<string, object>(rules) { [TargetSize] = new { enabled = true } },
+        resultTypes = new[] { "violations" },
+    };
 
     private static object Only(params string[] rules) => new
     {

@@ -32,7 +32,7 @@ public sealed class PageTests(BrowsedSite site)
     {
         var weight = await site.Scales.WeighAsync(kind, language, visit);
         var faults = weight.IsTooHeavy ? [$"is too heavy: {weight}"] : new List<string>();
-        faults.AddRange(await visit.Page.ViolationsAsync(AxeRules.All));
+        faults.AddRange(await visit.Page.ViolationsAsync(language == Language.Fr ? AxeRules.All : AxeRules.Words));
         faults.AddRange(await DarkFaultsAsync(visit.Page, language == Language.Fr));
         await visit.Page.SetViewportSizeAsync(Screen.Medium, Screen.Height);
         faults.AddRange(await visit.Page.OutOfSightAsync());

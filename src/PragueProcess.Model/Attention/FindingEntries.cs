@@ -37,9 +37,13 @@ internal static class FindingEntries
             [
                 .. finding.Numbers.Cast<object>(),
                 .. finding.Words.Select(word => titles.GetValueOrDefault(word, word)),
-                .. finding.Statement is { } said ? (object[])[new FieldName(said.Field), titles.GetValueOrDefault(said.Value, said.Value)] : [],
+                .. finding.Statement is { } said ? (object[])[new FieldName(said.Field), Value(said.Value, titles)] : [],
             ],
         };
+
+    // A value is kept as content files write it: a key, dates, or plain words.
+    private static object Value(string value, IReadOnlyDictionary<string, string> titles) =>
+        titles.TryGetValue(value, out var title) ? title : PartialDateRange.TryParse(value, out var dates) ? dates : value;
 }
 
 /// <summary>A field that a sentence names.</summary>

@@ -52,7 +52,7 @@ public sealed class PlainJourneyTests(EditorVisits visits)
         await using var visit = await visits.SignInAsync();
         var page = visit.Page;
         await EnterAsync(page, "Content", AdminLinks.Items);
-        await EnterAsync(page, "Meeting", AdminLinks.ItemsOf(ItemKind.Meeting));
+        await EnterAsync(page, "Meetings", AdminLinks.ItemsOf(ItemKind.Meeting));
         await EnterAsync(page, "Meeting: new", AdminLinks.NewItem(ItemKind.Meeting));
         await TypeAsync(page, "Dates", "nov. 2012");
         await TypeAsync(page, "Kind", "Workshop");

@@ -164,7 +164,7 @@ public sealed class StartTests : IDisposable
     private static async Task<HttpStatusCode> WaitForAsync(string address)
     {
         using var client = new HttpClient();
-        for (var attempt = 0; attempt < 150; attempt++)
+        for (var attempt = 0; attempt < 600; attempt++)
         {
             try
             {
@@ -199,7 +199,7 @@ public sealed class StartTests : IDisposable
         using var process = Start(arguments, [("ASPNETCORE_URLS", FreeAddress()), .. settings]);
         _ = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(180));
         try
         {
             await process.WaitForExitAsync(limit.Token);

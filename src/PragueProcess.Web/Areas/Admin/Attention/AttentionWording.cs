@@ -47,6 +47,7 @@ public sealed class AttentionWording(InterfaceTexts texts, Moments moments)
     private object InWords(object detail) => detail switch
     {
         DateOnly day => DateFormatter.Format(PartialDate.Of(day), InterfaceTexts.Current),
+        PartialDateRange dates => DateFormatter.Format(dates, InterfaceTexts.Current),
         DateTimeOffset instant => moments.Of(instant),
         Language language => texts[$"Language.{language.Code()}"],
         Refusal refusal => refusal.In(InterfaceTexts.Current),

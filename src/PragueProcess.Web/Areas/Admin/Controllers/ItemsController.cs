@@ -27,7 +27,7 @@ public sealed class ItemsController(ItemListQueries items, InterfaceTexts texts)
         }
 
         var found = filter.Apply(await items.ListAsync(InterfaceTexts.Current, cancellation), kind).ToList();
-        var title = kind is { } one ? texts[$"Kind.{one}"] : texts["Admin.Items.Title"];
+        var title = kind is { } one ? texts[$"Search.Kind.{one}"] : texts["Admin.Items.Title"];
         var page = new ItemsPage(title, kind, filter, [.. found.Chunk(ItemsPage.Size).ElementAtOrDefault(filter.Page - 1) ?? []], found.Count);
         return filter.Page > page.Pages ? NotFound() : View("Index", page);
     }
