@@ -74,6 +74,7 @@ public static class SitePipeline
     /// <summary>Sends every request through the site's middleware to its controllers.</summary>
     public static WebApplication UseSitePipeline(this WebApplication app)
     {
+        app.UseKnownProxies();
         app.UseSecurityHeaders(SecurityHeaders.For(app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress));
         app.UseSiteRequestLogging();
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
