@@ -19,8 +19,18 @@ internal static class PasswordGuesses
 
     private static readonly Dictionary<char, char> Letters = new()
     {
-        ['0'] = 'o', ['3'] = 'e', ['4'] = 'a', ['5'] = 's', ['7'] = 't', ['8'] = 'b', ['9'] = 'g',
-        ['@'] = 'a', ['$'] = 's', ['|'] = 'l', ['€'] = 'e', ['+'] = 't',
+        ['0'] = 'o',
+        ['3'] = 'e',
+        ['4'] = 'a',
+        ['5'] = 's',
+        ['7'] = 't',
+        ['8'] = 'b',
+        ['9'] = 'g',
+        ['@'] = 'a',
+        ['$'] = 's',
+        ['|'] = 'l',
+        ['€'] = 'e',
+        ['+'] = 't',
     };
 
     /// <summary>The fewest guesses.</summary>
