@@ -50,11 +50,12 @@ public sealed class Invitations(SiteDbContext db, TimeProvider clock)
     public Task RevokeAsync(Role role, CancellationToken cancellation = default) =>
         db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.Role == role).ExecuteDeleteAsync(cancellation);
 
-    /// <summary>The invitation of a token; null when there is none, or it was used or has expired.</summary>
+    /// <summary>The invitation of a token; null when there is none, it was used or has expired, or it leads into an account that is disabled.</summary>
     public Task<Invitation?> FindAsync(string token, CancellationToken cancellation = default)
     {
         var (hash, now) = (Secret.Hash(token), clock.GetUtcNow());
         return db.Invitations.AsNoTracking()
+            .Where(invitation => invitation.AccountId == null || db.Users.Any(account => account.Id == invitation.AccountId && !account.IsDisabled))
             .SingleOrDefaultAsync(invitation => invitation.TokenHash == hash && invitation.UsedAt == null && invitation.ExpiresAt > now, cancellation);
     }
 

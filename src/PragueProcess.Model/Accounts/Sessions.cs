@@ -12,8 +12,13 @@ public sealed class Sessions(SiteDbContext db, TimeProvider clock)
     private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(5);
 
     /// <summary>Starts a session.</summary>
+    /// <param name="accountId">Whose.</param>
+    /// <param name="ticket">What the site knows of the person.</param>
+    /// <param name="browser">What the browser says of itself.</param>
+    /// <param name="isStrong">Whether the person has shown more than a password.</param>
+    /// <param name="expiresAt">When it ends by itself.</param>
     /// <returns>The session, and the key by which the browser is known again; it is kept nowhere.</returns>
-    public async Task<(Session Session, string Key)> StartAsync(int accountId, byte[] ticket, string browser, DateTimeOffset expiresAt)
+    public async Task<(Session Session, string Key)> StartAsync(int accountId, byte[] ticket, string browser, bool isStrong, DateTimeOffset expiresAt)
     {
         var (key, now) = (Secret.Create(), clock.GetUtcNow());
         var session = new Session
@@ -25,6 +30,7 @@ public sealed class Sessions(SiteDbContext db, TimeProvider clock)
             StartedAt = now,
             SeenAt = now,
             ConfirmedAt = now,
+            IsStrong = isStrong,
             ExpiresAt = expiresAt,
         };
         await db.Sessions.Where(old => old.ExpiresAt < now).ExecuteDeleteAsync();
@@ -59,21 +65,24 @@ public sealed class Sessions(SiteDbContext db, TimeProvider clock)
         }
     }
 
-    /// <summary>Makes a session last longer. One that was ended stays so.</summary>
+    /// <summary>Makes a session last longer. One that was ended stays so, and nobody else's ever becomes this person's.</summary>
     public Task RenewAsync(string key, int accountId, byte[] ticket, DateTimeOffset expiresAt)
     {
         var hash = Secret.Hash(key);
-        return db.Sessions.Where(row => row.KeyHash == hash).ExecuteUpdateAsync(set => set
-            .SetProperty(row => row.AccountId, accountId)
+        return db.Sessions.Where(row => row.KeyHash == hash && row.AccountId == accountId).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.Ticket, ticket)
             .SetProperty(row => row.ExpiresAt, expiresAt));
     }
 
     /// <summary>Writes down that the person has just proved who they are.</summary>
-    public Task ConfirmAsync(int id)
+    /// <param name="id">The session.</param>
+    /// <param name="isStrong">Whether by more than a password; what was proved before stays so.</param>
+    public Task ConfirmAsync(int id, bool isStrong)
     {
         var now = clock.GetUtcNow();
-        return db.Sessions.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ConfirmedAt, now));
+        return db.Sessions.Where(row => row.Id == id).ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.ConfirmedAt, now)
+            .SetProperty(row => row.IsStrong, row => row.IsStrong || isStrong));
     }
 
     /// <summary>The sessions of a person, the one seen last first.</summary>

@@ -28,5 +28,8 @@ public sealed class Session
     /// <summary>When the person last proved who they are.</summary>
     public required DateTimeOffset ConfirmedAt { get; set; }
 
+    /// <summary>Whether the person has proved in it who they are by more than a password: by a passkey, or by a code as well.</summary>
+    public bool IsStrong { get; set; }
+
     public required DateTimeOffset ExpiresAt { get; set; }
 }

@@ -77,6 +77,8 @@ public sealed class Purges(SiteDbContext db, TimeProvider clock)
     {
         (account.DisplayName, account.Email, account.NormalizedEmail, account.UserName, account.NormalizedUserName) = (Mark, null, null, null, null);
         (account.PasswordHash, account.AuthenticatorKey, account.RecoveryCodes, account.IsDisabled, account.SecurityStamp) = (null, null, [], true, Secret.Create());
+        // A request that has read the account before must not write it back as it was.
+        account.ConcurrencyStamp = Secret.Create();
         await db.SaveChangesAsync(cancellation);
         await db.Sessions.Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
         await db.OpenForms.Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancellation);

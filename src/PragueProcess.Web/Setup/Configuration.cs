@@ -22,6 +22,7 @@ internal static class Configuration
     {
         services.AddChecked<SiteOptions>(SiteOptions.Section);
         services.AddChecked<VerificationOptions>(VerificationOptions.Section);
+        services.AddChecked<ProxyOptions>(ProxyOptions.Section);
         services.AddChecked<DatabaseOptions>(DatabaseOptions.Section);
         services.AddChecked<ContentOptions>(ContentOptions.Section);
         services.AddChecked<FilesOptions>(FilesOptions.Section);

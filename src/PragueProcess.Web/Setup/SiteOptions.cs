@@ -7,6 +7,9 @@ public sealed class SiteOptions : IValidatableObject
 {
     public const string Section = "Site";
 
+    /// <summary>The host that is answered while there is no public address.</summary>
+    internal const string Localhost = "localhost";
+
     /// <summary>The public address, scheme and host without a path, e.g. <c>https://prague.example</c>. Without it, only localhost is answered.</summary>
     public string? BaseUrl { get; set; }
 
@@ -23,6 +26,19 @@ public sealed class SiteOptions : IValidatableObject
 
     /// <summary><see cref="BaseUrl"/> as an address; null when it is not set or is none.</summary>
     public Uri? BaseAddress => Uri.TryCreate(BaseUrl, UriKind.Absolute, out var address) ? address : null;
+
+    /// <summary>
+    /// Whether an origin, as browsers write it (RFC 6454, 6.2), is the site's own: that of its public address, or, while none is set, this machine's at any port.
+    /// </summary>
+    public bool IsOwnOrigin(string? origin)
+    {
+        if (BaseAddress is { } own)
+        {
+            return origin == $"{own.Scheme}://{own.IdnHost}{(own.IsDefaultPort ? "" : $":{own.Port}")}";
+        }
+
+        return Uri.TryCreate(origin, UriKind.Absolute, out var address) && IsBase(origin) && address.Host == Localhost;
+    }
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -28,6 +28,9 @@ public static class SitePipeline
     private const int MaxRequestLineBytes = 32 * 1024;
     private const int MaxCacheBytes = 64 * 1024 * 1024;
 
+    // By this the host knows (WebApplicationBuilder of ASP.NET Core).
+    private const string AuthenticationIsSet = "__AuthenticationMiddlewareSet";
+
     private static readonly string[] FurtherCompressedTypes = ["image/svg+xml", "text/markdown", "text/csv", "text/calendar", "application/atom+xml"];
 
     /// <summary>Adds the HTTP side of the site: logging, pages, links, interface texts, compression.</summary>
@@ -75,6 +78,7 @@ public static class SitePipeline
     /// <summary>Sends every request through the site's middleware to its controllers.</summary>
     public static WebApplication UseSitePipeline(this WebApplication app)
     {
+        app.UseKnownProxies();
         app.UseSecurityHeaders(SecurityHeaders.For(app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress));
         app.UseSiteRequestLogging();
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
@@ -89,6 +93,8 @@ public static class SitePipeline
         app.UseRouting();
         // An error page knows who asks already; the database, which knows sessions, may be what failed.
         app.UseWhen(IsNotErrorPage, door => door.UseAuthentication());
+        // The host does not look into branches: it would put the same before all else, where no endpoint is known yet and no failure has a page.
+        ((IApplicationBuilder)app).Properties[AuthenticationIsSet] = true;
         app.UseMiddleware<RequestLanguage>();
         app.UseOutputCache();
         app.UseWhen(IsNotFile, pages => pages.UseResponseCompression());

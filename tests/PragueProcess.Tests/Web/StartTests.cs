@@ -26,6 +26,8 @@ public sealed class StartTests : IDisposable
     [InlineData("Site__BaseUrl", "https://user@prague.example", "Site:BaseUrl")]
     [InlineData("Site__Verification__Google", "<meta name=\"google-site-verification\">", "Site:Verification:Google")]
     [InlineData("Site__SecurityContact", "security@prague.example", "Site:SecurityContact")]
+    [InlineData("Proxy__Networks", "10.0.0.0/8, proxy", "Proxy:Networks")]
+    [InlineData("Proxy__Networks", "10", "Proxy:Networks")]
     [InlineData("IndexNow__Key", "short", "IndexNow:Key")]
     [InlineData("IndexNow__Key", "long-enough", "Site:BaseUrl")]
     [InlineData("IndexNow__Endpoint", "indexnow", "IndexNow:Endpoint")]

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PragueProcess.Model.Entities;
 
@@ -13,6 +14,8 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
         builder.ToTable("Accounts");
         builder.Property(account => account.DisplayName).HasMaxLength(Account.DisplayNameMaxLength);
         builder.Property(account => account.Languages).HasLanguages();
+        // Written by a statement of its own alone: whatever saves an account at the same moment does not bring the old value back.
+        builder.Property(account => account.DigestAt).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         builder.PrimitiveCollection(account => account.RecoveryCodes).HasMaxLength(RecoveryCodesMaxLength);
     }
 }

@@ -11,7 +11,7 @@ namespace PragueProcess.Web.Areas.Admin;
 [Area(Area)]
 [AutoValidateAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-[StrongSignIn]
+[StrongSignIn(Order = -1)]
 public abstract class AdminController : Controller
 {
     /// <summary>The area's name.</summary>

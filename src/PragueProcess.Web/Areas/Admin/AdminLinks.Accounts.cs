@@ -25,6 +25,9 @@ public static partial class AdminLinks
     /// <summary>Takes the answer of a passkey as that proof (POST).</summary>
     public const string ConfirmationPasskey = "/admin/confirmation/passkey";
 
+    /// <summary>What a passkey is asked as that proof (POST); JSON.</summary>
+    public const string ConfirmationPasskeyRequest = "/admin/confirmation/passkey-options";
+
     /// <summary>The pages that nobody wants to come back to.</summary>
     internal static readonly string[] SigningIn = [SignIn, SignOut, Confirmation];
 

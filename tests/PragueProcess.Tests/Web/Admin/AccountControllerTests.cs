@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using OtpNet;
@@ -8,7 +7,7 @@ using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Tests.Web.Admin;
 
-public sealed partial class AccountControllerTests(Site site) : IClassFixture<Site>
+public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
 {
     private const string Password = "a long enough sentence 1";
     private const string Account = "/admin/account";
@@ -76,14 +75,11 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther), (old.StatusCode, next.StatusCode));
     }
 
-    [Theory]
-    [InlineData("password1234")]
-    [InlineData("PragueProcess2026")]
-    [InlineData("aaaaaaaaaaaaaa")]
-    public async Task A_common_password_is_refused(string password)
+    [Fact]
+    public async Task A_common_password_is_refused_beside_its_field()
     {
         var (_, client) = await SomebodyAsync();
-        using var answer = await client.PostFormAsync(Account, "/admin/account/password", new() { ["password"] = password, ["repeated"] = password });
+        using var answer = await client.PostFormAsync(Account, "/admin/account/password", new() { ["password"] = "PragueProcess2026", ["repeated"] = "PragueProcess2026" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("href=\"#password\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -92,11 +88,36 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
     public async Task With_an_authenticator_app_the_password_asks_for_a_code_that_works_once()
     {
         var (email, here) = await SomebodyAsync();
-        var (key, _) = await SetUpAsync(here);
-        await ForgetStepAsync(email);
+        var (key, _) = await AuthenticatorApp.SetUpAsync(here);
+        await site.ForgetStepAsync(email);
         var code = new Totp(key).ComputeTotp();
         Assert.Equal(HttpStatusCode.SeeOther, await SignInAsync(email, code));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await SignInAsync(email, code));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_who_send_one_code_at_the_same_moment_do_not_both_get_in(bool isRecoveryCode)
+    {
+        var (email, here) = await SomebodyAsync();
+        var (key, codes) = await AuthenticatorApp.SetUpAsync(here);
+        await site.ForgetStepAsync(email);
+        var code = isRecoveryCode ? codes[0] : new Totp(key).ComputeTotp();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => SignInAsync(email, code)));
+        Assert.Single(answers, HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task Setting_up_an_app_ends_the_sessions_elsewhere_in_the_list_too()
+    {
+        var (email, here) = await SomebodyAsync();
+        using var there = site.Browser();
+        using var signedIn = await there.SignInAsync(email, Password);
+        await AuthenticatorApp.SetUpAsync(here);
+        var account = await FindAsync(email);
+        Assert.Equal(1, await site.WithAsync((SiteDbContext db) => db.Sessions.CountAsync(session => session.AccountId == account.Id)));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(here));
     }
 
     [Theory]
@@ -105,8 +126,8 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
     public async Task A_code_of_more_than_one_step_before_or_after_is_refused(int seconds)
     {
         var (email, here) = await SomebodyAsync();
-        var (key, _) = await SetUpAsync(here);
-        await ForgetStepAsync(email);
+        var (key, _) = await AuthenticatorApp.SetUpAsync(here);
+        await site.ForgetStepAsync(email);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await SignInAsync(email, new Totp(key).ComputeTotp(DateTime.UtcNow.AddSeconds(seconds))));
     }
 
@@ -114,7 +135,7 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
     public async Task A_recovery_code_stands_in_for_the_app_once_however_it_is_typed()
     {
         var (email, here) = await SomebodyAsync();
-        var (_, codes) = await SetUpAsync(here);
+        var (_, codes) = await AuthenticatorApp.SetUpAsync(here);
         Assert.Equal(10, codes.Distinct().Count());
         Assert.Equal(HttpStatusCode.SeeOther, await SignInAsync(email, codes[0].ToUpperInvariant().Replace("-", " ", StringComparison.Ordinal)));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await SignInAsync(email, codes[0]));
@@ -125,7 +146,7 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
     public async Task Neither_the_key_nor_a_recovery_code_is_in_the_database()
     {
         var (email, here) = await SomebodyAsync();
-        var (key, codes) = await SetUpAsync(here);
+        var (key, codes) = await AuthenticatorApp.SetUpAsync(here);
         var account = await FindAsync(email);
         Assert.DoesNotContain(Base32Encoding.ToString(key), account.AuthenticatorKey!, StringComparison.Ordinal);
         Assert.Empty(account.RecoveryCodes.Intersect(codes));
@@ -169,7 +190,7 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
         using var dashboard = await client.GetAsync(new Uri("/admin", UriKind.Relative));
         Assert.Equal(Account, dashboard.Headers.Location?.OriginalString);
         Assert.Contains("A password alone does not open", await client.GetStringAsync(new Uri(Account, UriKind.Relative)), StringComparison.Ordinal);
-        await SetUpAsync(client);
+        await AuthenticatorApp.SetUpAsync(client);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(client));
     }
 
@@ -189,6 +210,15 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther), (strangely.StatusCode, owner.StatusCode));
     }
 
+    [Fact]
+    public async Task Removing_for_good_asks_again_who_the_person_is()
+    {
+        using var client = await site.SignInAsync(Role.Administrator);
+        await site.WithAsync((SiteDbContext db) => db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.ConfirmedAt, DateTimeOffset.UtcNow.AddHours(-1))));
+        using var asked = await client.PostFormAsync(Account, "/admin/items/meeting/2016-09-20-ministerial/removal", new() { ["typed"] = "meeting/2016-09-20-ministerial" });
+        Assert.Equal(HttpStatusCode.Forbidden, asked.StatusCode);
+    }
+
     private async Task<string> MakeAsync()
     {
         var email = $"{Guid.NewGuid():N}@prague.example";
@@ -204,20 +234,6 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return (email, client);
     }
-
-    private static async Task<(byte[] Key, IReadOnlyList<string> Codes)> SetUpAsync(HttpClient client)
-    {
-        var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(Authenticator, UriKind.Relative)));
-        var key = Base32Encoding.ToBytes(page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal));
-        using var answer = await client.SendFormAsync(page, Authenticator, new() { ["code"] = new Totp(key).ComputeTotp() });
-        var html = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, html);
-        return (key, [.. RecoveryCode().Matches(html).Select(match => match.Groups[1].Value)]);
-    }
-
-    // Setting the app up used the code of this half minute.
-    private Task<int> ForgetStepAsync(string email) => site.WithAsync((SiteDbContext db) =>
-        db.Users.Where(user => user.Email == email).ExecuteUpdateAsync(set => set.SetProperty(user => user.LastCodeStep, 0)));
 
     private async Task<HttpStatusCode> SignInAsync(string email, string code)
     {
@@ -242,7 +258,4 @@ public sealed partial class AccountControllerTests(Site site) : IClassFixture<Si
         using var answer = await client.GetAsync(new Uri("/admin", UriKind.Relative));
         return answer.StatusCode;
     }
-
-    [GeneratedRegex("<li>([0-9A-Z]{5}-[0-9A-Z]{5})</li>")]
-    private static partial Regex RecoveryCode();
 }

@@ -102,6 +102,47 @@ public sealed class InvitationsControllerTests(Site site) : IClassFixture<Site>
         Assert.Contains("href=\"#displayName\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("anna.o'brien+prague@xn--bcher-kva.example")]
+    [InlineData("инна@почта.рф")]
+    public async Task Whatever_an_e_mail_address_may_hold_is_taken(string email)
+    {
+        var page = await InviteAsync(Role.Editor);
+        using var answer = await Browser().PostFormAsync(page, "/admin/invitations", Form(page, email));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("gerda", "whole e-mail address")]
+    [InlineData("ger da@prague.example", "whole e-mail address")]
+    [InlineData("ger\u202Eda@prague.example", "whole e-mail address")]
+    [InlineData("ger\u200Bda@prague.example", "whole e-mail address")]
+    [InlineData("TAKEN@prague.example", "Another account has this")]
+    public async Task What_is_wrong_with_an_e_mail_address_is_said_for_what_it_is(string email, string said)
+    {
+        if (await site.WithAsync((UserManager<Account> accounts) => accounts.FindByEmailAsync("taken@prague.example")) is null)
+        {
+            await site.MakeAccountAsync("taken@prague.example", Password);
+        }
+
+        var page = await InviteAsync(Role.Editor);
+        using var client = Browser();
+        client.DefaultRequestHeaders.Add("Accept-Language", "en");
+        using var answer = await client.PostFormAsync(page, "/admin/invitations", Form(page, email));
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("href=\"#email\"", html, StringComparison.Ordinal);
+        Assert.Contains(said, html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_use_one_link_at_the_same_moment_make_one_account()
+    {
+        var page = await InviteAsync(Role.Editor);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => Browser().PostFormAsync(page, "/admin/invitations", Form(page, $"hugo-{number}@prague.example"))));
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.SeeOther);
+        Assert.Equal(1, await site.WithAsync((SiteDbContext db) => db.Users.CountAsync(user => user.Email!.StartsWith("hugo-"))));
+    }
+
     [Fact]
     public async Task No_secret_is_in_the_database()
     {

@@ -51,6 +51,19 @@ public sealed class KeptFormTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("https://prague.example", HttpStatusCode.Unauthorized)]
+    [InlineData("https://evil.example", HttpStatusCode.Redirect)]
+    public async Task Behind_a_proxy_that_ends_the_encryption_a_form_is_kept_when_it_comes_from_the_public_address(string origin, HttpStatusCode status)
+    {
+        await using var published = site.WithWebHostBuilder(builder => builder.UseSetting("Site:BaseUrl", "https://prague.example"));
+        using var client = published.CreateClient(new() { BaseAddress = new Uri("http://prague.example"), AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add("Origin", origin);
+        using var content = new FormUrlEncodedContent([new("participants", "77")]);
+        using var answer = await client.PostAsync(new Uri(Meeting, UriKind.Relative), content);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("https://evil.example/admin", "[]")]
     [InlineData("//evil.example", "[]")]
     [InlineData("/admin/sign-out", "[]")]

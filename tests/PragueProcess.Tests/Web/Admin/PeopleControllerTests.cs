@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
 
@@ -98,4 +99,70 @@ public sealed class PeopleControllerTests(Site site) : IClassFixture<Site>
         using var old = await site.Browser().SignInAsync(account.Email!, Password);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (back.StatusCode, shut.StatusCode, old.StatusCode));
     }
+
+    [Fact]
+    public async Task A_link_back_into_an_account_ends_when_the_account_is_disabled_and_stays_so()
+    {
+        using var administrator = await site.SignInAsync(Role.Administrator);
+        var account = await site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password);
+        var link = $"/admin/invitations?token={await site.WithAsync((Invitations invitations) => invitations.RecoverAsync(account))}";
+        using var open = await site.Browser().GetAsync(new Uri(link, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+        foreach (var isDisabled in new[] { "true", "false" })
+        {
+            using var answer = await administrator.PostFormAsync($"{People}/{account.Id}", $"{People}/{account.Id}", new() { ["role"] = "Editor", ["isDisabled"] = isDisabled });
+            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+            using var shut = await site.Browser().GetAsync(new Uri(link, UriKind.Relative));
+            Assert.Equal(HttpStatusCode.NotFound, shut.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_link_into_a_disabled_account_does_not_work_however_it_was_made()
+    {
+        var account = await site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password, isDisabled: true);
+        var token = await site.WithAsync((Invitations invitations) => invitations.RecoverAsync(account));
+        Assert.Null(await site.WithAsync((Invitations invitations) => invitations.FindAsync(token)));
+    }
+
+    [Fact]
+    public async Task Two_administrators_who_take_each_others_role_away_at_the_same_moment_are_not_both_gone()
+    {
+        using var own = new Site();
+        var (one, other) = (await own.MakeAccountAsync("one@prague.example", Password, Role.Administrator), await own.MakeAccountAsync("other@prague.example", Password, Role.Administrator));
+        var changes = new[] { (By: one, Of: other), (By: other, Of: one) }.Select(async pair =>
+        {
+            using var client = own.Browser();
+            using var signedIn = await client.SignInAsync(pair.By.Email!, Password);
+            return await client.PostFormAsync($"{People}/{pair.Of.Id}", $"{People}/{pair.Of.Id}", new() { ["role"] = "Editor" });
+        });
+        var results = await Task.WhenAll(changes.Select(async change =>
+        {
+            try
+            {
+                using var answer = await change;
+                return answer.StatusCode;
+            }
+            catch (HttpRequestException)
+            {
+                // The other was faster: the session had ended before the page was asked for.
+                return HttpStatusCode.Redirect;
+            }
+        }));
+        Assert.Single(results, status => status == HttpStatusCode.SeeOther);
+        Assert.Equal(1, await own.WithAsync((SiteDbContext db) => db.Users.CountAsync(user => user.Role == Role.Administrator && !user.IsDisabled)));
+    }
+
+    [Fact]
+    public async Task Who_has_no_session_that_lasts_is_not_shown_as_seen()
+    {
+        var account = await site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password);
+        using var client = site.Browser();
+        using var signedIn = await client.SignInAsync(account.Email!, Password);
+        Assert.NotNull((await FindAsync(account.Id)).SeenAt);
+        await site.WithAsync((SiteDbContext db) => db.Sessions.Where(session => session.AccountId == account.Id).ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, DateTimeOffset.UtcNow)));
+        Assert.Null((await FindAsync(account.Id)).SeenAt);
+    }
+
+    private async Task<Person> FindAsync(int id) => (await site.WithAsync((Model.Accounts.People people) => people.FindAsync(id)))!;
 }

@@ -16,8 +16,15 @@ public static class AccountClaims
     /// <summary>The claim that holds <see cref="Account.DisplayName"/>.</summary>
     public const string DisplayName = "display-name";
 
-    /// <summary>The claim of those who have a passkey or an authenticator app.</summary>
-    public const string IsStrong = "strong";
+    // As the framework writes it when a code was right (RFC 8176, 2).
+    private const string Methods = "amr";
+    private const string Several = "mfa";
+
+    /// <summary>What a sign-in by a passkey has shown: something that the person holds, and what unlocks it.</summary>
+    public static Claim SeveralFactors { get; } = new(Methods, Several);
+
+    /// <summary>Whether the person has just signed in by more than a password.</summary>
+    public static bool HasSeveralFactors(this ClaimsPrincipal user) => user.HasClaim(Methods, Several);
 
     /// <summary>The person's role; null when nobody is signed in.</summary>
     public static Role? Role(this ClaimsPrincipal user) =>

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Text;
@@ -8,6 +10,8 @@ namespace PragueProcess.Web.Areas.Admin.Accounts;
 /// <summary>Says what is wrong with what people type of an account, beside its field.</summary>
 public sealed class AccountFields(UserManager<Account> accounts, InterfaceTexts texts)
 {
+    private static readonly EmailAddressAttribute Email = new();
+
     /// <summary>What is wrong with a name that others see; null when nothing is.</summary>
     public FieldError? WrongName(string? name) =>
         name?.Trim() is { Length: > 0 and <= Account.DisplayNameMaxLength } trimmed && TextNormalizer.FindHidden(trimmed, allowLines: false) is null
@@ -16,7 +20,9 @@ public sealed class AccountFields(UserManager<Account> accounts, InterfaceTexts 
 
     /// <summary>What is wrong with an e-mail address; null when nothing is. Whether somebody else has it is found when the account is made.</summary>
     public FieldError? WrongEmail(string? email) =>
-        email?.Trim() is { Length: > 0 and <= Account.EmailMaxLength } ? null : new FieldError("email", texts["Admin.Account.Wrong.email"]);
+        email?.Trim() is { Length: > 0 and <= Account.EmailMaxLength } trimmed && Email.IsValid(trimmed) && trimmed.All(IsSeen)
+            ? null
+            : new FieldError("email", texts["Admin.Account.Wrong.email"]);
 
     /// <summary>What is wrong with a password typed twice; null when nothing is.</summary>
     public FieldError? WrongPasswords(string? password, string? repeated) =>
@@ -40,15 +46,21 @@ public sealed class AccountFields(UserManager<Account> accounts, InterfaceTexts 
     public IEnumerable<FieldError> Say(IdentityResult result) => result.Errors.Select(Say).DistinctBy(error => error.FieldId);
 
     /// <summary>Sets another password, or the first. It has been checked.</summary>
-    public async Task SetPasswordAsync(Account account, string password)
+    public Task<IdentityResult> SetPasswordAsync(Account account, string password)
     {
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
-        await accounts.UpdateSecurityStampAsync(account);
+        return accounts.UpdateSecurityStampAsync(account);
     }
 
-    private FieldError Say(IdentityError error)
+    private FieldError Say(IdentityError error) => error.Code switch
     {
-        var field = AccountErrors.FieldOf(error);
-        return new FieldError(field, texts[$"Admin.Account.Wrong.{field}", AccountServices.PasswordLength]);
-    }
+        nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => new("email", texts["Admin.Account.Taken"]),
+        nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => new("email", texts["Admin.Account.Wrong.email"]),
+        nameof(IdentityErrorDescriber.PasswordTooShort) or UncommonPasswords.Code => new("password", texts["Admin.Account.Wrong.password", AccountServices.PasswordLength]),
+        // Somebody else has changed the account at the same moment.
+        _ => new(null, texts["Admin.Account.NotSaved"]),
+    };
+
+    private static bool IsSeen(char letter) =>
+        !char.IsWhiteSpace(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned);
 }

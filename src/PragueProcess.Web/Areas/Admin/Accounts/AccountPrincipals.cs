@@ -9,9 +9,6 @@ namespace PragueProcess.Web.Areas.Admin.Accounts;
 public sealed class AccountPrincipals(UserManager<Account> accounts, IOptions<IdentityOptions> options)
     : UserClaimsPrincipalFactory<Account>(accounts, options)
 {
-    private const string Code = "code";
-    private const string Passkey = "passkey";
-
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
         var identity = await base.GenerateClaimsAsync(user);
@@ -19,11 +16,6 @@ public sealed class AccountPrincipals(UserManager<Account> accounts, IOptions<Id
         identity.AddClaim(new Claim(AccountClaims.DisplayName, user.DisplayName));
         identity.AddClaim(new Claim(AccountClaims.InterfaceLanguage, user.InterfaceLanguage.Code()));
         identity.AddClaims(user.Languages.Select(language => new Claim(AccountClaims.Translates, language.Code())));
-        if (user.TwoFactorEnabled || (await UserManager.GetPasskeysAsync(user)).Count > 0)
-        {
-            identity.AddClaim(new Claim(AccountClaims.IsStrong, user.TwoFactorEnabled ? Code : Passkey));
-        }
-
         return identity;
     }
 }

@@ -17,7 +17,6 @@ public static class AccountServices
     // Never changes: what one release protected the next must read.
     private const string ApplicationName = "PragueProcess";
     private const string Required = "required";
-    private const string Localhost = "localhost";
 
     /// <summary>Adds what the editors' area needs to know who is there. Visitors of the public pages get no cookie.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services)
@@ -58,6 +57,8 @@ public static class AccountServices
     private static void SetRules(IdentityOptions options)
     {
         options.User.RequireUniqueEmail = true;
+        // User names are e-mail addresses, which hold more than the framework's letters (RFC 5322, 3.4.1).
+        options.User.AllowedUserNameCharacters = "";
         options.SignIn.RequireConfirmedAccount = true;
         options.Password = new PasswordOptions
         {
@@ -73,7 +74,8 @@ public static class AccountServices
     // Bound to the site's own host, whatever the request says; found by the browser, so that the sign-in page asks for no name.
     private static void BindPasskeys(IdentityPasskeyOptions passkeys, IOptions<SiteOptions> site)
     {
-        passkeys.ServerDomain = site.Value.BaseAddress?.Host ?? Localhost;
+        passkeys.ServerDomain = site.Value.BaseAddress?.IdnHost ?? SiteOptions.Localhost;
+        passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && site.Value.IsOwnOrigin(asked.Origin));
         passkeys.ResidentKeyRequirement = Required;
         passkeys.UserVerificationRequirement = Required;
     }

@@ -6,10 +6,16 @@ using PragueProcess.Web.Resources;
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
 /// <summary>Makes the page on which people who are signed in prove it again.</summary>
-public sealed class ConfirmationPages(UserManager<Account> accounts, InterfaceTexts texts)
+public sealed class ConfirmationPages(UserManager<Account> accounts, CurrentSession current, InterfaceTexts texts)
 {
-    public async Task<SignInPage> MakeAsync(ClaimsPrincipal user, ReturnForm form) => new(texts["Admin.Confirmation.Title"], form)
+    public async Task<SignInPage> MakeAsync(ClaimsPrincipal user, ReturnForm form)
     {
-        HasPassword = await accounts.GetUserAsync(user) is { PasswordHash: not null },
-    };
+        var account = await accounts.OwnAsync(user);
+        var needsMore = !current.IsEnough && await accounts.HasMoreThanPasswordAsync(account);
+        return new SignInPage(texts["Admin.Confirmation.Title"], form)
+        {
+            HasPassword = account.PasswordHash is not null && !needsMore,
+            NeedsMore = needsMore,
+        };
+    }
 }

@@ -11,26 +11,27 @@ public sealed class ConfirmedAttribute : ActionFilterAttribute
 
     public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        var http = context.HttpContext;
-        if (http.RequestServices.GetRequiredService<CurrentSession>().IsConfirmed)
+        if (context.HttpContext.RequestServices.GetRequiredService<CurrentSession>().IsConfirmed)
         {
             await next();
         }
-        else if (HttpMethods.IsPost(http.Request.Method))
-        {
-            context.Result = await AskAsync((Controller)context.Controller);
-        }
         else
         {
-            context.Result = new RedirectResult(AdminLinks.ConfirmationFor(http.Request.Path + http.Request.QueryString));
+            context.Result = await AskAsync(context);
         }
     }
 
-    private static async Task<ViewResult> AskAsync(Controller controller)
+    /// <summary>The page that asks for the proof.</summary>
+    internal static async Task<IActionResult> AskAsync(ActionExecutingContext context)
     {
-        var request = controller.Request;
-        var kept = await KeptForm.OfAsync(request, request.Path, request.HttpContext.RequestAborted);
+        var (request, controller) = (context.HttpContext.Request, (Controller)context.Controller);
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            return new RedirectResult(AdminLinks.ConfirmationFor(request.Path + request.QueryString));
+        }
+
+        var kept = await KeptForm.OfAsync(request, request.Path, context.HttpContext.RequestAborted);
         controller.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return controller.View(View, await request.HttpContext.RequestServices.GetRequiredService<ConfirmationPages>().MakeAsync(controller.User, ReturnForm.Carrying(kept)));
+        return controller.View(View, await context.HttpContext.RequestServices.GetRequiredService<ConfirmationPages>().MakeAsync(controller.User, ReturnForm.Carrying(kept)));
     }
 }

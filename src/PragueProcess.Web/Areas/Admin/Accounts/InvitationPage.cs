@@ -20,6 +20,9 @@ public sealed record InvitationForm
 
     /// <summary>The passkey that the browser made, as JSON; null where the person chose a password.</summary>
     public string? Credential { get; init; }
+
+    /// <summary>Whether the person chose a passkey.</summary>
+    public bool IsByPasskey => !string.IsNullOrEmpty(Credential);
 }
 
 /// <summary>The page on which somebody who was invited makes their account, or gets back into it.</summary>

@@ -7,7 +7,8 @@ using PragueProcess.Web.Resources;
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
 /// <summary>Makes the accounts of people who were invited, and lets them back into those that they have.</summary>
-public sealed class InvitedAccounts(Invitations invitations, UserManager<Account> accounts, Passkeys passkeys, AccountFields fields, InterfaceTexts texts)
+public sealed class InvitedAccounts(
+    Invitations invitations, UserManager<Account> accounts, Passkeys passkeys, Sessions sessions, AccountFields fields, InterfaceTexts texts)
 {
     /// <summary>The account that an invitation leads back into; null where it makes one.</summary>
     public async Task<Account?> FindAsync(Invitation invitation) => invitation.AccountId is { } id ? await accounts.FindByIdAsync(id.ToString(CultureInfo.InvariantCulture)) : null;
@@ -29,12 +30,17 @@ public sealed class InvitedAccounts(Invitations invitations, UserManager<Account
         }
 
         var isMade = errors.Count == 0 && await invitations.AcceptAsync(invitation, () => MakeAsync(invitation, account, form, passkey, errors), cancellation);
+        if (isMade)
+        {
+            await sessions.EndOthersAsync(account.Id, kept: null);
+        }
+
         return (isMade ? account : null, errors);
     }
 
     private async Task<UserPasskeyInfo?> PasskeyAsync(Invitation invitation, InvitationForm form, List<FieldError> errors)
     {
-        if (string.IsNullOrEmpty(form.Credential))
+        if (!form.IsByPasskey)
         {
             errors.AddRange(new[] { fields.WrongPasswords(form.Password, form.Repeated) }.OfType<FieldError>());
             return null;
@@ -52,22 +58,15 @@ public sealed class InvitedAccounts(Invitations invitations, UserManager<Account
     private async Task<bool> MakeAsync(Invitation invitation, Account account, InvitationForm form, UserPasskeyInfo? passkey, List<FieldError> errors)
     {
         var result = invitation.AccountId is null ? await accounts.CreateAsync(account) : await ForgetAsync(account);
+        if (result.Succeeded)
+        {
+            result = passkey is null
+                ? await fields.SetPasswordAsync(account, form.Password!)
+                : await passkeys.AddAsync(account, passkey, texts["Admin.Passkeys.First"]);
+        }
+
         errors.AddRange(fields.Say(result));
-        if (!result.Succeeded)
-        {
-            return false;
-        }
-
-        if (passkey is null)
-        {
-            await fields.SetPasswordAsync(account, form.Password!);
-        }
-        else
-        {
-            await passkeys.AddAsync(account, passkey, texts["Admin.Passkeys.First"]);
-        }
-
-        return true;
+        return result.Succeeded;
     }
 
     // Whoever gets back in may have lost what they had to somebody else.
@@ -75,7 +74,10 @@ public sealed class InvitedAccounts(Invitations invitations, UserManager<Account
     {
         foreach (var passkey in await accounts.GetPasskeysAsync(account))
         {
-            await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
+            if (await accounts.RemovePasskeyAsync(account, passkey.CredentialId) is { Succeeded: false } refused)
+            {
+                return refused;
+            }
         }
 
         (account.PasswordHash, account.AuthenticatorKey, account.RecoveryCodes, account.TwoFactorEnabled, account.LockoutEnd) = (null, null, [], false, null);

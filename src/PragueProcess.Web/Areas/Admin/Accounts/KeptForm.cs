@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.Extensions.Options;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
@@ -48,7 +50,11 @@ public sealed record KeptForm(string Path, string Fields)
     // What a preview asks for is not what the person sends.
     private static bool IsSameOrigin(HttpRequest request) => request.Headers.TryGetValue(Site, out var site)
         ? site == Same && request.Headers[Destination] == Document
-        : request.Headers.Origin == $"{request.Scheme}://{request.Host}";
+        : request.Headers.Origin is var origin && (origin == $"{request.Scheme}://{request.Host}" || IsPublic(request, origin));
+
+    // Behind a proxy that ends the encryption, the request does not say how the browser asked.
+    private static bool IsPublic(HttpRequest request, string? origin) =>
+        request.HttpContext.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value is { BaseAddress: not null } site && site.IsOwnOrigin(origin);
 
     private static string[][]? Read(string fields)
     {

@@ -15,15 +15,18 @@ public sealed class KnownBrowsers(IDataProtectionProvider protection)
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector(nameof(KnownBrowsers)).ToTimeLimitedDataProtector();
 
     /// <summary>Whether the account's owner has signed in from this browser.</summary>
-    public bool Knows(HttpContext context, Account account)
+    public bool Knows(HttpContext context, Account account) => OwnerOf(context) == Name(account);
+
+    /// <summary>The number of the account whose owner has signed in from this browser; null when nobody has.</summary>
+    public string? OwnerOf(HttpContext context)
     {
         try
         {
-            return context.Request.Cookies[AccountCookies.Browser] is { } cookie && _protector.Unprotect(cookie) == Name(account);
+            return context.Request.Cookies[AccountCookies.Browser] is { } cookie ? _protector.Unprotect(cookie) : null;
         }
         catch (CryptographicException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -63,14 +63,13 @@ public sealed class Passkeys(SignInManager<Account> sessions, UserManager<Accoun
         }
     }
 
+    /// <summary>Signs in somebody whose passkey has answered.</summary>
+    public Task SignInAsync(Account account) => sessions.SignInWithClaimsAsync(account, isPersistent: false, [AccountClaims.SeveralFactors]);
+
     /// <summary>Keeps a passkey under a name.</summary>
-    public async Task AddAsync(Account account, UserPasskeyInfo passkey, string name)
+    public Task<IdentityResult> AddAsync(Account account, UserPasskeyInfo passkey, string name)
     {
         passkey.Name = name;
-        var result = await accounts.AddOrUpdatePasskeyAsync(account, passkey);
-        if (!result.Succeeded)
-        {
-            throw new InvalidOperationException($"A passkey was not kept: {string.Join(", ", result.Errors.Select(error => error.Code))}.");
-        }
+        return accounts.AddOrUpdatePasskeyAsync(account, passkey);
     }
 }

@@ -22,6 +22,9 @@ public sealed record SignInPage(string Title, ReturnForm Form) : AdminPage(Title
 
     /// <summary>Whether the person can say so by a password.</summary>
     public bool HasPassword { get; init; } = true;
+
+    /// <summary>Whether the person has signed in by a password alone, and has a passkey to prove more.</summary>
+    public bool NeedsMore { get; init; }
 }
 
 /// <summary>The page that sends a kept form again.</summary>

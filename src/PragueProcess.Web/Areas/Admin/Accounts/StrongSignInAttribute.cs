@@ -1,30 +1,53 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Extensions.Options;
+using PragueProcess.Model.Entities;
 using PragueProcess.Web.Resources;
 
 namespace PragueProcess.Web.Areas.Admin.Accounts;
 
 /// <summary>
-/// Leads those who sign in by a password alone to their account, where the site asks for more (<see cref="AccountOptions.RequiresStrongSignIn"/>),
-/// but for actions marked <see cref="WeakSignInAttribute"/>.
+/// Stops those who have signed in by a password alone, where the site asks for more (<see cref="AccountOptions.RequiresStrongSignIn"/>):
+/// who has a passkey proves it first, for whoever learned the password must not add another; who has nothing yet is led to set it up.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class StrongSignInAttribute : ActionFilterAttribute
 {
-    public override void OnActionExecuting(ActionExecutingContext context)
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
-        if (context.HttpContext.User.Identity is { IsAuthenticated: true } && !context.HttpContext.User.HasClaim(claim => claim.Type == AccountClaims.IsStrong) && IsRequired(context))
+        if (await AskAsync(context) is { } result)
         {
-            context.Result = ((AdminController)context.Controller).AskForStrongSignIn(context.HttpContext.RequestServices.GetRequiredService<InterfaceTexts>());
+            context.Result = result;
+        }
+        else
+        {
+            await next();
         }
     }
 
-    private static bool IsRequired(ActionExecutingContext context) =>
-        !context.ActionDescriptor.EndpointMetadata.Any(metadata => metadata is WeakSignInAttribute or IAllowAnonymous)
-        && context.HttpContext.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value.RequiresStrongSignIn;
+    private static async Task<IActionResult?> AskAsync(ActionExecutingContext context)
+    {
+        var (user, services, metadata) = (context.HttpContext.User, context.HttpContext.RequestServices, context.ActionDescriptor.EndpointMetadata);
+        if (user.Identity is not { IsAuthenticated: true } || services.GetRequiredService<CurrentSession>().IsEnough || metadata.Any(data => data is ProvingSignInAttribute or IAllowAnonymous))
+        {
+            return null;
+        }
+
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        if (await accounts.HasMoreThanPasswordAsync(await accounts.OwnAsync(user)))
+        {
+            return await ConfirmedAttribute.AskAsync(context);
+        }
+
+        return metadata.Any(data => data is WeakSignInAttribute) ? null : ((AdminController)context.Controller).AskForStrongSignIn(services.GetRequiredService<InterfaceTexts>());
+    }
 }
 
 /// <summary>Marks what people need who have yet to set up a stronger sign-in.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class WeakSignInAttribute : Attribute;
+
+/// <summary>Marks where people prove who they are, or go.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class ProvingSignInAttribute : Attribute;

@@ -12,8 +12,13 @@ public sealed class TicketStore(IHttpContextAccessor requests, TimeProvider cloc
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
+        if (Current.FormerKey is { } former)
+        {
+            await Sessions.EndAsync(former);
+        }
+
         var browser = Request.Request.Headers[HeaderNames.UserAgent].ToString();
-        var (session, key) = await Sessions.StartAsync(ticket.Principal.AccountId(), Serialize(ticket), browser, ExpiryOf(ticket));
+        var (session, key) = await Sessions.StartAsync(ticket.Principal.AccountId(), Serialize(ticket), browser, ticket.Principal.HasSeveralFactors(), ExpiryOf(ticket));
         Current.Value = session;
         return key;
     }
@@ -23,6 +28,12 @@ public sealed class TicketStore(IHttpContextAccessor requests, TimeProvider cloc
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
+        if (Request.GetEndpoint()?.Metadata.GetMetadata<AsStrangerAttribute>() is not null)
+        {
+            Current.FormerKey = key;
+            return null;
+        }
+
         Current.Value = await Sessions.FindAsync(key);
         return Current.Value is { } session ? TicketSerializer.Default.Deserialize(session.Ticket) : null;
     }

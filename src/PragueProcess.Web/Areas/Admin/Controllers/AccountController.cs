@@ -28,7 +28,11 @@ public sealed class AccountController(
         account.DisplayName = form.DisplayName!.Trim();
         account.InterfaceLanguage = Languages.TryParse(form.Language, out var language) ? language : account.InterfaceLanguage;
         account.Digest = form.Digest;
-        await accounts.UpdateAsync(account);
+        if (await accounts.UpdateAsync(account) is { Succeeded: false } refused)
+        {
+            return Unprocessable("Show", await PageAsync(account, [.. fields.Say(refused)], form));
+        }
+
         Tell(InterfaceTexts.In(account.InterfaceLanguage, () => texts["Admin.Account.Saved"]));
         return SeeOther(AdminLinks.Account);
     }
@@ -48,7 +52,11 @@ public sealed class AccountController(
             return Unprocessable("Show", await PageAsync(account, [weak], form));
         }
 
-        await fields.SetPasswordAsync(account, form.Password!);
+        if (await fields.SetPasswordAsync(account, form.Password!) is { Succeeded: false } refused)
+        {
+            return Unprocessable("Show", await PageAsync(account, [.. fields.Say(refused)], form));
+        }
+
         await sessions.EndOthersAsync(account.Id, current.Value?.Id);
         await signIn.RefreshSignInAsync(account);
         Tell(texts["Admin.Account.PasswordSet"]);

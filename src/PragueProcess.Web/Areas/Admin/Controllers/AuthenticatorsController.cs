@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Resources;
@@ -10,7 +11,8 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 /// <summary>The authenticator app of a person's own account, and the recovery codes that stand in for it.</summary>
 [WeakSignIn]
 [Confirmed]
-public sealed class AuthenticatorsController(UserManager<Account> accounts, SignInManager<Account> signIn, AuthenticatorKeys keys, InterfaceTexts texts) : AdminController
+public sealed class AuthenticatorsController(
+    UserManager<Account> accounts, SignInManager<Account> signIn, Sessions sessions, CurrentSession current, AuthenticatorKeys keys, AccountFields fields, InterfaceTexts texts) : AdminController
 {
     private const int ModuleSize = 4;
 
@@ -32,7 +34,13 @@ public sealed class AuthenticatorsController(UserManager<Account> accounts, Sign
         }
 
         (account.AuthenticatorKey, account.LastCodeStep) = (key, step);
-        await accounts.SetTwoFactorEnabledAsync(account, true);
+        if (await accounts.SetTwoFactorEnabledAsync(account, true) is { Succeeded: false } refused)
+        {
+            return Unprocessable("New", page with { Errors = [.. fields.Say(refused)] });
+        }
+
+        await sessions.EndOthersAsync(account.Id, current.Value!.Id);
+        await sessions.ConfirmAsync(current.Value!.Id, isStrong: true);
         return await ShowCodesAsync(account);
     }
 
@@ -41,7 +49,12 @@ public sealed class AuthenticatorsController(UserManager<Account> accounts, Sign
     {
         var account = await accounts.OwnAsync(User);
         (account.AuthenticatorKey, account.RecoveryCodes) = (null, []);
-        await accounts.SetTwoFactorEnabledAsync(account, false);
+        if (await accounts.SetTwoFactorEnabledAsync(account, false) is { Succeeded: false })
+        {
+            return NotSaved();
+        }
+
+        await sessions.EndOthersAsync(account.Id, current.Value!.Id);
         await signIn.RefreshSignInAsync(account);
         Tell(texts["Admin.Authenticator.Removed"]);
         return SeeOther(AdminLinks.Account);
@@ -56,9 +69,19 @@ public sealed class AuthenticatorsController(UserManager<Account> accounts, Sign
 
     private async Task<IActionResult> ShowCodesAsync(Account account)
     {
-        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes.Count);
+        if (await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes.Count) is not { } codes)
+        {
+            return NotSaved();
+        }
+
         await signIn.RefreshSignInAsync(account);
-        return View("Codes", new RecoveryCodesPage(texts["Admin.RecoveryCodes.Title"], [.. codes!]));
+        return View("Codes", new RecoveryCodesPage(texts["Admin.RecoveryCodes.Title"], [.. codes]));
+    }
+
+    private IActionResult NotSaved()
+    {
+        TempData[ProblemKey] = texts["Admin.Account.NotSaved"];
+        return SeeOther(AdminLinks.Account);
     }
 
     private AuthenticatorPage? Page(Account account, string protectedKey) => keys.Reveal(protectedKey) is { } key

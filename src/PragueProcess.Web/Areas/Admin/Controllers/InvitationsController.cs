@@ -11,6 +11,7 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Where somebody who was invited makes their account, or gets back into it.</summary>
 [AllowAnonymous]
+[AsStranger]
 public sealed class InvitationsController(
     Invitations invitations, InvitedAccounts invited, Passkeys passkeys, KnownBrowsers browsers, SignInManager<Account> sessions, InterfaceTexts texts) : AdminController
 {
@@ -34,7 +35,7 @@ public sealed class InvitationsController(
             return errors.Count == 0 ? Expired() : Unprocessable("Show", await PageAsync(invitation, form, errors));
         }
 
-        await sessions.SignInAsync(account, isPersistent: false);
+        await (form.IsByPasskey ? passkeys.SignInAsync(account) : sessions.SignInAsync(account, isPersistent: false));
         browsers.Remember(HttpContext, account);
         Tell(texts["Admin.Invitation.Welcome", account.DisplayName]);
         return SeeOther(AdminLinks.Dashboard);

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Accounts;
@@ -12,7 +13,7 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 /// <summary>The passkeys of a person's own account.</summary>
 [WeakSignIn]
 [Confirmed]
-public sealed class PasskeysController(UserManager<Account> accounts, Passkeys passkeys, InterfaceTexts texts) : AdminController
+public sealed class PasskeysController(UserManager<Account> accounts, Passkeys passkeys, Sessions sessions, CurrentSession current, InterfaceTexts texts) : AdminController
 {
     [HttpPost(AdminLinks.PasskeyCreation)]
     public async Task<IActionResult> Ask()
@@ -40,7 +41,12 @@ public sealed class PasskeysController(UserManager<Account> accounts, Passkeys p
             return Back(texts["Admin.Passkeys.NotMade"]);
         }
 
-        await passkeys.AddAsync(account, made, name);
+        if (await passkeys.AddAsync(account, made, name) is { Succeeded: false })
+        {
+            return Back(texts["Admin.Account.NotSaved"]);
+        }
+
+        await sessions.ConfirmAsync(current.Value!.Id, isStrong: true);
         Tell(texts["Admin.Passkeys.Added"]);
         return SeeOther(AdminLinks.Account);
     }
@@ -59,7 +65,11 @@ public sealed class PasskeysController(UserManager<Account> accounts, Passkeys p
             return Back(texts["Admin.Passkeys.Last"]);
         }
 
-        await accounts.RemovePasskeyAsync(account, Base64Url.DecodeFromChars(id));
+        if (await accounts.RemovePasskeyAsync(account, Base64Url.DecodeFromChars(id)) is { Succeeded: false })
+        {
+            return Back(texts["Admin.Account.NotSaved"]);
+        }
+
         Tell(texts["Admin.Passkeys.Removed"]);
         return SeeOther(AdminLinks.Account);
     }

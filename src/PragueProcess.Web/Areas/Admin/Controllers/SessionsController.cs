@@ -15,12 +15,14 @@ public sealed class SessionsController(
     private const int CodeDigits = 6;
 
     [AllowAnonymous]
+    [AsStranger]
     [HttpGet(AdminLinks.SignIn)]
     public IActionResult New(string? returnUrl) => View(Page(new ReturnForm { ReturnUrl = returnUrl }));
 
     [AllowAnonymous]
+    [AsStranger]
     [HttpPost(AdminLinks.SignIn)]
-    [EnableRateLimiting(SignInLimit.Policy)]
+    [EnableRateLimiting(SignInLimit.Guesses)]
     public async Task<IActionResult> Create(SignInForm form)
     {
         var result = await passwords.TryAsync(HttpContext, form.Email ?? "", form.Password ?? "");
@@ -35,8 +37,9 @@ public sealed class SessionsController(
     }
 
     [AllowAnonymous]
+    [AsStranger]
     [HttpPost(AdminLinks.SignInCode)]
-    [EnableRateLimiting(SignInLimit.Policy)]
+    [EnableRateLimiting(SignInLimit.Guesses)]
     public async Task<IActionResult> CreateByCode(SignInForm form)
     {
         if (await sessions.GetTwoFactorAuthenticationUserAsync() is not { } account)
@@ -50,13 +53,15 @@ public sealed class SessionsController(
     }
 
     [AllowAnonymous]
+    [AsStranger]
     [HttpPost(AdminLinks.PasskeyRequest)]
-    [EnableRateLimiting(SignInLimit.Policy)]
+    [EnableRateLimiting(SignInLimit.Passkeys)]
     public async Task<IActionResult> Ask() => Content(await passkeys.RequestOptionsAsync(), System.Net.Mime.MediaTypeNames.Application.Json);
 
     [AllowAnonymous]
+    [AsStranger]
     [HttpPost(AdminLinks.SignInPasskey)]
-    [EnableRateLimiting(SignInLimit.Policy)]
+    [EnableRateLimiting(SignInLimit.Passkeys)]
     public async Task<IActionResult> CreateByPasskey(ReturnForm form)
     {
         if (await passkeys.OwnerAsync(form.Credential) is not { } account)
@@ -64,11 +69,11 @@ public sealed class SessionsController(
             return Unprocessable("New", Page(form) with { Error = new FieldError(null, Texts["Admin.Passkeys.Failed"]) });
         }
 
-        await sessions.SignInAsync(account, isPersistent: false);
+        await passkeys.SignInAsync(account);
         return await WelcomeAsync(account, form);
     }
 
-    [WeakSignIn]
+    [ProvingSignIn]
     [HttpPost(AdminLinks.SignOut)]
     public async Task<IActionResult> Delete()
     {

@@ -37,6 +37,7 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
         Answer($"{kind}/{name}", "Admin.Step.Restored", await trash.RestoreAsync($"{kind}/{name}", User.Author(), cancellation));
 
     /// <summary>Removes an item for good, when its key was typed: nothing is removed by one click.</summary>
+    [Confirmed]
     [Authorize(Policies.Administer)]
     [HttpPost("removal")]
     public async Task<IActionResult> Remove([FromRoute] string kind, [FromRoute] string name, string? typed, CancellationToken cancellation)
