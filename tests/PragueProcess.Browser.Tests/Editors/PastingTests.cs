@@ -46,6 +46,30 @@ public sealed class PastingTests(EditorVisits visits)
     }
 
     [BrowserFact]
+    public async Task What_is_pasted_replaces_what_was_selected_then_though_the_person_types_on_elsewhere()
+    {
+        await using var visit = await visits.SignInAsync();
+        var page = visit.Page;
+        await Form.OpenAsync(page, "meeting/2014-03-19-pilot-project-4");
+        var answer = new TaskCompletionSource();
+        await page.RouteAsync("**/paste", async route =>
+        {
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        var field = page.Locator(Body);
+        await field.FillAsync("one two three");
+        await field.EvaluateAsync("text => text.setSelectionRange(4, 7)");
+        await field.EvaluateAsync(Paste, new[] { "<p><b>second</b></p>", "second" });
+        await field.PressAsync("Home");
+        await page.Keyboard.TypeAsync("So: ");
+        answer.SetResult();
+        await Assertions.Expect(field).ToHaveValueAsync("So: one **second** three");
+        await page.Keyboard.TypeAsync("zero ");
+        await Assertions.Expect(field).ToHaveValueAsync("So: zero one **second** three");
+    }
+
+    [BrowserFact]
     public async Task Without_an_answer_the_words_alone_are_pasted()
     {
         await using var visit = await visits.SignInAsync();
