@@ -80,25 +80,25 @@ public sealed class DraftQueries(SiteDbContext db)
         var sought = draft.Content.Texts
             .Where(pair => pair.Value.SourceHash is not null && draft.Content.IsOutdated(pair.Key))
             .ToDictionary(pair => pair.Key, pair => pair.Value);
-        var found = new Dictionary<Language, TextContent>();
-        if (sought.Count == 0)
-        {
-            return found;
-        }
+        return sought.Count == 0 ? sought : await OriginalsAsync(draft.Key, sought, cancellation);
+    }
 
-        // A history may be long; what is sought is seldom far back.
-        await foreach (var revision in Revisions(draft.Key).OrderByDescending(revision => revision.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+    // A history may be long; what is sought is seldom far back.
+    private async Task<Dictionary<Language, TextContent>> OriginalsAsync(string key, Dictionary<Language, TextContent> translations, CancellationToken cancellation)
+    {
+        var found = new Dictionary<Language, TextContent>();
+        await foreach (var revision in Revisions(key).OrderByDescending(revision => revision.Id).AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var content = revision.Read();
-            foreach (var (language, translation) in sought.Where(pair => !found.ContainsKey(pair.Key)))
+            foreach (var (language, translation) in translations)
             {
                 if (content.Texts.GetValueOrDefault(translation.SourceLanguage) is { } original && original.Hash() == translation.SourceHash)
                 {
-                    found.Add(language, original);
+                    found.TryAdd(language, original);
                 }
             }
 
-            if (found.Count == sought.Count)
+            if (found.Count == translations.Count)
             {
                 break;
             }

@@ -27,6 +27,8 @@ public sealed class PastingTests(EditorVisits visits)
         }
         """;
 
+    private static readonly string[] Bold = ["<p><b>second</b></p>", "second"];
+
     private static readonly string Body = Form.Body(Language.En);
 
     [BrowserFact]
@@ -60,7 +62,7 @@ public sealed class PastingTests(EditorVisits visits)
         var field = page.Locator(Body);
         await field.FillAsync("one two three");
         await field.EvaluateAsync("text => text.setSelectionRange(4, 7)");
-        await field.EvaluateAsync(Paste, new[] { "<p><b>second</b></p>", "second" });
+        await field.EvaluateAsync(Paste, Bold);
         await field.PressAsync("Home");
         await page.Keyboard.TypeAsync("So: ");
         answer.SetResult();
