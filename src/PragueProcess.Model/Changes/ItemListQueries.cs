@@ -59,7 +59,7 @@ public sealed class ItemListQueries(SiteDbContext db, ItemNames names)
     private static TextMark Mark(ItemContent content, Language language) => content.Texts.GetValueOrDefault(language) switch
     {
         null => TextMark.Missing,
-        { } text when text.SourceLanguage != language && text.SourceHash != content.Texts.GetValueOrDefault(text.SourceLanguage)?.Hash() => TextMark.Outdated,
+        _ when content.IsOutdated(language) => TextMark.Outdated,
         { ReviewState: ReviewState.AwaitingReview } => TextMark.AwaitingReview,
         _ => TextMark.Complete,
     };

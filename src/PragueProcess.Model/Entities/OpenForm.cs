@@ -10,6 +10,9 @@ public sealed class OpenForm
     /// <summary>The key of the item; <c>meeting/new</c> and the like for an item that is not there yet.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Which opening of the form it is: of two tabs each has its own, so that neither overwrites what the other holds.</summary>
+    public required Guid Opening { get; init; }
+
     public required DateTimeOffset OpenedAt { get; set; }
 
     /// <summary>When the page last said that it is open.</summary>

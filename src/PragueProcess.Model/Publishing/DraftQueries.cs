@@ -18,6 +18,10 @@ public sealed record Draft(string Key, ItemKind Kind, ItemState State, int Revis
     public required Parts Ready { get; init; }
 }
 
+/// <summary>A version of an item as somebody saved it.</summary>
+/// <param name="Ready">The languages whose texts were marked ready to be published.</param>
+public sealed record SavedVersion(ItemContent Content, Parts Ready);
+
 /// <summary>Reads what editors work on.</summary>
 public sealed class DraftQueries(SiteDbContext db)
 {
@@ -56,22 +60,51 @@ public sealed class DraftQueries(SiteDbContext db)
 
     /// <summary>The content of one version of an item; null when the item has no such version.</summary>
     public async Task<ItemContent?> ContentAsync(string key, int? revisionId, CancellationToken cancellation) =>
-        (await Revisions(key).SingleOrDefaultAsync(revision => revision.Id == revisionId, cancellation))?.Read();
+        (await VersionAsync(key, revisionId, cancellation))?.Content;
 
+    /// <summary>One version of an item; null when the item has no such version.</summary>
+    public async Task<SavedVersion?> VersionAsync(string key, int? revisionId, CancellationToken cancellation) =>
+        await Revisions(key).SingleOrDefaultAsync(revision => revision.Id == revisionId, cancellation) is { } revision
+            ? new SavedVersion(revision.Read(), revision.Ready)
+            : null;
+
+    /// <summary>Whether the item has a form: what was removed for good has none.</summary>
+    public Task<bool> IsEditableAsync(string key, CancellationToken cancellation) => db.Revisions.AnyAsync(revision => revision.Item.Key == key, cancellation);
+
+    /// <summary>Whether the key is taken, if only by an item that was removed for good.</summary>
     public Task<bool> ExistsAsync(string key, CancellationToken cancellation) => db.Items.AnyAsync(item => item.Key == key, cancellation);
 
     /// <summary>The originals, as they were then, of the translations that are older than their original, by the translation's language.</summary>
     public async Task<IReadOnlyDictionary<Language, TextContent>> FormerOriginalsAsync(Draft draft, CancellationToken cancellation)
     {
-        var outdated = draft.Content.Texts
-            .Where(pair => pair.Value.SourceHash is { } hash && draft.Content.Texts.GetValueOrDefault(pair.Value.SourceLanguage)?.Hash() != hash)
-            .ToList();
-        var revisions = outdated.Count == 0 ? [] : await Revisions(draft.Key).OrderByDescending(revision => revision.Id).ToListAsync(cancellation);
-        var originals = revisions.SelectMany(revision => revision.Read().Texts).Where(pair => pair.Value.SourceLanguage == pair.Key).ToList();
-        return outdated
-            .Select(pair => (pair.Key, Original: originals.Find(text => text.Key == pair.Value.SourceLanguage && text.Value.Hash() == pair.Value.SourceHash).Value))
-            .Where(pair => pair.Original is not null)
-            .ToDictionary();
+        var sought = draft.Content.Texts
+            .Where(pair => pair.Value.SourceHash is not null && draft.Content.IsOutdated(pair.Key))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
+        return sought.Count == 0 ? sought : await OriginalsAsync(draft.Key, sought, cancellation);
+    }
+
+    // A history may be long; what is sought is seldom far back.
+    private async Task<Dictionary<Language, TextContent>> OriginalsAsync(string key, Dictionary<Language, TextContent> translations, CancellationToken cancellation)
+    {
+        var found = new Dictionary<Language, TextContent>();
+        await foreach (var revision in Revisions(key).OrderByDescending(revision => revision.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var content = revision.Read();
+            foreach (var (language, translation) in translations)
+            {
+                if (content.Texts.GetValueOrDefault(translation.SourceLanguage) is { } original && original.Hash() == translation.SourceHash)
+                {
+                    found.TryAdd(language, original);
+                }
+            }
+
+            if (found.Count == translations.Count)
+            {
+                break;
+            }
+        }
+
+        return found;
     }
 
     private IQueryable<Revision> Revisions(string key) => db.Revisions.AsNoTracking().Include(revision => revision.Item).Where(revision => revision.Item.Key == key);

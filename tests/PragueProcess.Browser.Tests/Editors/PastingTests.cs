@@ -27,6 +27,8 @@ public sealed class PastingTests(EditorVisits visits)
         }
         """;
 
+    private static readonly string[] Bold = ["<p><b>second</b></p>", "second"];
+
     private static readonly string Body = Form.Body(Language.En);
 
     [BrowserFact]
@@ -43,6 +45,30 @@ public sealed class PastingTests(EditorVisits visits)
         await page.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(field).ToHaveValueAsync("Before ");
         Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task What_is_pasted_replaces_what_was_selected_then_though_the_person_types_on_elsewhere()
+    {
+        await using var visit = await visits.SignInAsync();
+        var page = visit.Page;
+        await Form.OpenAsync(page, "meeting/2014-03-19-pilot-project-4");
+        var answer = new TaskCompletionSource();
+        await page.RouteAsync("**/paste", async route =>
+        {
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        var field = page.Locator(Body);
+        await field.FillAsync("one two three");
+        await field.EvaluateAsync("text => text.setSelectionRange(4, 7)");
+        await field.EvaluateAsync(Paste, Bold);
+        await field.PressAsync("Home");
+        await page.Keyboard.TypeAsync("So: ");
+        answer.SetResult();
+        await Assertions.Expect(field).ToHaveValueAsync("So: one **second** three");
+        await page.Keyboard.TypeAsync("zero ");
+        await Assertions.Expect(field).ToHaveValueAsync("So: zero one **second** three");
     }
 
     [BrowserFact]

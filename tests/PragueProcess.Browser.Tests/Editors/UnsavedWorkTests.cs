@@ -10,6 +10,7 @@ public sealed class UnsavedWorkTests(EditorVisits visits)
 {
     private const string Closed = "meeting/2014-05-06-workshop";
     private const string Offline = "meeting/2015-02-12-workshop";
+    private const string Crashed = "meeting/2015-12-07-senior-officials";
     private const string Ended = "meeting/2016-02-11-national-contact-points";
     private const string Title = "[name='texts.en.title']";
     private const string OnSite = "kept for you";
@@ -112,6 +113,52 @@ public sealed class UnsavedWorkTests(EditorVisits visits)
         await form.SeeAsync(Body, "Written in a train");
         await form.SaveAsync(Body, "Written in a train");
         await form.SeeAsync(Statement, "2015-02");
+    }
+
+    [BrowserFact]
+    public async Task What_the_browser_holds_is_offered_after_an_earlier_save_and_outlasts_what_is_typed_meanwhile()
+    {
+        await using var visit = await visits.SignInAsync();
+        var form = await Form.OpenAsync(visit.Page, Closed);
+        await visit.Page.FillAsync(Title, "Saved before");
+        await form.SaveAsync(Title, "Saved before");
+        await visit.Page.GotoAsync(AdminLinks.Item(Crashed));
+        form = new Form(visit.Page, Crashed);
+        await visit.Page.Context.SetOfflineAsync(true);
+        await form.TypeAsync(Body, "A page", InBrowser);
+        await visit.Page.Context.SetOfflineAsync(false);
+        await form.PassAsync(OnSite);
+        await visit.Page.Context.SetOfflineAsync(true);
+        await form.TypeAsync(Body, "A page and more", InBrowser);
+        await visit.Page.CloseAsync();
+        await visit.Page.Context.SetOfflineAsync(false);
+
+        var page = await visit.Page.Context.NewPageAsync();
+        form = await Form.OpenAsync(page, Crashed);
+        await Assertions.Expect(form.Offers).ToHaveCountAsync(2);
+        await form.TypeAsync(Body, "x", OnSite);
+        await form.ReopenAsync();
+        await Assertions.Expect(form.Offers).ToHaveCountAsync(3);
+        await form.Offers.First.ClickAsync();
+        await Assertions.Expect(page.Locator(Body)).ToHaveValueAsync("A page and more");
+    }
+
+    [BrowserFact]
+    public async Task What_another_tab_still_shows_is_offered_once_that_tab_is_closed()
+    {
+        await using var visit = await visits.SignInAsync();
+        await visit.Page.RouteAsync("**/unsaved", route => route.AbortAsync());
+        var form = await Form.OpenAsync(visit.Page, Crashed);
+        await form.TypeAsync(Body, "In the first tab", InBrowser);
+
+        var page = await visit.Page.Context.NewPageAsync();
+        var second = await Form.OpenAsync(page, Crashed);
+        await second.TypeAsync(Body, "In the second tab", OnSite);
+        await Assertions.Expect(second.Offers).ToHaveCountAsync(0);
+        await visit.Page.CloseAsync();
+        await second.SaveAsync(Body, "In the second tab", offers: 1);
+        await second.Offers.ClickAsync();
+        await Assertions.Expect(page.Locator(Body)).ToHaveValueAsync("In the first tab");
     }
 
     [BrowserFact]

@@ -27,6 +27,9 @@ internal static class EditedSite
         await site.SaveAsync(key, change((T)ContentJson.Read(latest.Item.Kind, latest.SchemaVersion, latest.Json)), latest.Id);
     }
 
+    /// <summary>Makes an item that nobody has seen yet.</summary>
+    public static Task SaveNewAsync(this Site site, string key, ItemContent content) => site.SaveAsync(key, content, null);
+
     /// <summary>Publishes the content of an item, new or known.</summary>
     public static async Task PublishAsync(this Site site, string key, ItemContent content, string? comment = null)
     {

@@ -49,6 +49,14 @@ public abstract record ItemContent : IValidatableObject
     /// <summary>Whether the item must name a source: everything does but the site's pages about itself.</summary>
     protected virtual bool NeedsSource => true;
 
+    /// <summary>The language in which the item was written first; null while it has no original.</summary>
+    public Language? SourceLanguage() =>
+        Texts.Where(pair => pair.Value.SourceLanguage == pair.Key).Select(pair => (Language?)pair.Key).FirstOrDefault();
+
+    /// <summary>Whether a translation was made from another original than that which is there now.</summary>
+    public bool IsOutdated(Language language) => Texts.GetValueOrDefault(language) is { } text
+        && text.SourceLanguage != language && text.SourceHash != Texts.GetValueOrDefault(text.SourceLanguage)?.Hash();
+
     /// <inheritdoc/>
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

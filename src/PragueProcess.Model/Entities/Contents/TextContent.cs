@@ -43,6 +43,9 @@ public sealed record TextContent
     [MaxLength(BodyMaxLength)]
     public string Body { get; init; } = "";
 
+    /// <summary>Whether a text can be the <see cref="Hash"/> of another.</summary>
+    public static bool IsHash(string text) => text.Length == HashLength && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>Twelve hexadecimal digits that change when the words to translate change.</summary>
     public string Hash()
     {

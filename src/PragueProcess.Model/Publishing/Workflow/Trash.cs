@@ -53,6 +53,8 @@ public sealed class Trash(SiteDbContext db, TimeProvider clock)
         (item.State, item.TrashedFrom, item.DraftState, item.LiveRevision) = (ItemState.Removed, null, DraftState.None, null);
         await db.SaveChangesAsync(cancellation);
         await RemoveHistoryAsync(item.Id, cancellation);
+        // What was typed and not saved leads nowhere without its item.
+        await db.OpenForms.Where(form => form.Key == item.Key).ExecuteDeleteAsync(cancellation);
         if (wasPublic)
         {
             db.Log(item, WorkflowAction.Remove, act);

@@ -10,7 +10,7 @@ internal sealed class OpenFormMapping : IEntityTypeConfiguration<OpenForm>
     {
         builder.Property(form => form.Key).HasMaxLength(ItemKey.MaxLength);
         builder.Property(form => form.Fields).HasMaxLength(-1);
-        builder.HasIndex(form => new { form.AccountId, form.Key }).IsUnique();
+        builder.HasIndex(form => new { form.AccountId, form.Key, form.Opening }).IsUnique();
         builder.HasIndex(form => form.Key);
         builder.HasOne<Account>().WithMany().HasForeignKey(form => form.AccountId);
     }

@@ -167,8 +167,8 @@ public static partial class AdminLinks
     /// <summary>What the addresses end with at which pages say by themselves that they are open.</summary>
     internal const string PresenceEnd = "/presence";
 
-    /// <summary>The form with what was typed into it and not saved.</summary>
-    public static string Recovered(string key) => QueryHelpers.AddQueryString(Item(key), "recovered", "true");
+    /// <summary>The form with what was typed into one opening of it and not saved.</summary>
+    public static string Recovered(string key, Guid opening) => QueryHelpers.AddQueryString(Item(key), "recovered", opening.ToString());
 
     /// <summary>Forgets what was typed and not saved (POST).</summary>
     public static string UnsavedRemoval(string key) => $"{Unsaved(key)}/removal";

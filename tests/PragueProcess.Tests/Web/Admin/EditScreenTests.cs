@@ -22,7 +22,7 @@ public sealed class EditScreenTests(Site site)
         {
             var field = Assert.Single(page.All, element => element.Id == name);
             Assert.NotNull(field.Closest("fieldset:not([id])")?.QuerySelector("legend"));
-            Assert.NotEmpty(page.QuerySelectorAll($"label[for='{name}'], fieldset[id='{name}'] > legend"));
+            Assert.NotEmpty(page.QuerySelectorAll($"label[for='{name}'], fieldset[id='{name}'][tabindex='-1'] > legend"));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
 using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Admin;
@@ -67,6 +68,19 @@ public sealed class ItemsControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_is_outdated_in_an_item_is_so_in_its_copy()
+    {
+        const string key = "meeting/2014-05-06-workshop";
+        await site.SaveAsync(key, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = "Un autre texte." }).With(Language.Ru, text => text with { SourceHash = null }));
+        using var contributor = await site.SignInAsync(Role.Contributor);
+        var copy = await DraftForm.OpenAsync(contributor, $"/admin/items/meeting/new?from={key}");
+        await copy.Type("dates", "1 April 2032").Type("texts.es.body", "Un texto nuevo.").SaveAsync();
+        var made = (await site.WithAsync((DraftQueries drafts) => drafts.FindAsync("meeting/2032-04-01-workshop", CancellationToken.None)))!.Content;
+        Assert.All(new[] { Language.En, Language.Es, Language.Ru }, language => Assert.True(made.IsOutdated(language)));
+        Assert.Equal(Language.Fr, made.SourceLanguage());
+    }
+
+    [Fact]
     public async Task An_item_copied_as_new_keeps_its_words_and_not_its_day_its_address_or_its_sources()
     {
         using var contributor = await site.SignInAsync(Role.Contributor);
@@ -74,6 +88,7 @@ public sealed class ItemsControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal("ministerial-conference", copy["kind"]);
         Assert.NotEqual("", copy["texts.fr.title"]);
         Assert.Equal(["", "", ""], [copy["dates"], copy["texts.fr.slug"], copy["basedOn"]]);
+        Assert.Equal("fr", copy["original"]);
         Assert.DoesNotContain("complements.0.source", copy.Page.QuerySelectorAll("#draft [name]").Where(field => field.GetAttribute("value") is { Length: > 0 }).Select(field => field.GetAttribute("name")));
         await copy.Type("dates", "19-20 mars 2018").SaveAsync();
         Assert.Contains("2018-03-19", await contributor.GetStringAsync(new Uri("/admin/items/meeting?q=2018", UriKind.Relative)), StringComparison.Ordinal);

@@ -23,15 +23,15 @@ public sealed class UnsavedFormTests(Site site) : IClassFixture<Site>
 
         var again = await DraftForm.OpenAsync(editor, Page);
         Assert.NotEqual("Titre à moitié tapé", again["texts.fr.title"]);
-        Assert.Equal($"{Page}?recovered=true", again.Page.QuerySelector("#unsaved a")?.GetAttribute("href"));
+        Assert.Equal($"{Page}?recovered={form["opening"]}", again.Page.QuerySelector("#unsaved a")?.GetAttribute("href"));
         Assert.Contains("Typed and not saved", await editor.GetStringAsync(new Uri("/admin", UriKind.Relative)), StringComparison.Ordinal);
 
-        var recovered = await DraftForm.OpenAsync(editor, $"{Page}?recovered=true");
+        var recovered = await DraftForm.OpenAsync(editor, $"{Page}?recovered={form["opening"]}");
         Assert.Equal("Titre à moitié tapé", recovered["texts.fr.title"]);
         await recovered.SaveAsync();
         using var saved = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri(Page, UriKind.Relative)));
-        Assert.Equal("True", saved.QuerySelector("#draft")?.GetAttribute("data-saved"));
-        Assert.Null(saved.QuerySelector("#unsaved"));
+        Assert.Equal(recovered["opening"], saved.QuerySelector("#draft")?.GetAttribute("data-held"));
+        Assert.Null(saved.QuerySelector("#unsaved a"));
     }
 
     [Fact]
@@ -42,10 +42,11 @@ public sealed class UnsavedFormTests(Site site) : IClassFixture<Site>
         const string page = "/admin/items/meeting/2013-01-workshop";
         var form = await DraftForm.OpenAsync(author, page);
         using var kept = await form.Type("texts.en.title", "Nobody may see this").SendAsync($"{page}/unsaved");
-        Assert.DoesNotContain("Nobody may see this", await other.GetStringAsync(new Uri($"{page}?recovered=true", UriKind.Relative)), StringComparison.Ordinal);
+        var address = new Uri($"{page}?recovered={form["opening"]}", UriKind.Relative);
+        Assert.DoesNotContain("Nobody may see this", await other.GetStringAsync(address), StringComparison.Ordinal);
         using var forgotten = await author.PostFormAsync(page, $"{page}/unsaved/removal", []);
         Assert.Equal(HttpStatusCode.SeeOther, forgotten.StatusCode);
-        Assert.DoesNotContain("Nobody may see this", await author.GetStringAsync(new Uri($"{page}?recovered=true", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nobody may see this", await author.GetStringAsync(address), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class UnsavedFormTests(Site site) : IClassFixture<Site>
         var form = await DraftForm.OpenAsync(contributor, "/admin/items/document/new");
         using var kept = await form.Type("originalTitle", "A report in the making").SendAsync("/admin/items/document/new/unsaved");
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
-        Assert.Equal("A report in the making", (await DraftForm.OpenAsync(contributor, "/admin/items/document/new?recovered=true"))["originalTitle"]);
+        Assert.Equal("A report in the making", (await DraftForm.OpenAsync(contributor, $"/admin/items/document/new?recovered={form["opening"]}"))["originalTitle"]);
         using var nothing = await form.SendAsync("/admin/items/nothing/new/unsaved");
         Assert.Equal(HttpStatusCode.NotFound, nothing.StatusCode);
     }

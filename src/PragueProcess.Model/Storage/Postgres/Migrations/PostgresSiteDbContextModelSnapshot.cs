@@ -866,6 +866,9 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid>("Opening")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("SeenAt")
                         .HasColumnType("bigint");
 
@@ -876,7 +879,7 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
 
                     b.HasIndex("Key");
 
-                    b.HasIndex("AccountId", "Key")
+                    b.HasIndex("AccountId", "Key", "Opening")
                         .IsUnique();
 
                     b.ToTable("OpenForms");

@@ -845,6 +845,9 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Opening")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("SeenAt")
                         .HasColumnType("INTEGER");
 
@@ -855,7 +858,7 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
 
                     b.HasIndex("Key");
 
-                    b.HasIndex("AccountId", "Key")
+                    b.HasIndex("AccountId", "Key", "Opening")
                         .IsUnique();
 
                     b.ToTable("OpenForms");

@@ -20,19 +20,35 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
     /// <summary>The view of the form.</summary>
     protected const string EditView = "Edit";
 
-    // Tells the page that follows to forget what the browser kept.
+    // Tells the page that follows of which opening the browser need keep nothing.
     private const string SavedKey = "saved";
 
     /// <summary>Whether something was added elsewhere that the form's menus shall offer.</summary>
     protected bool AsksForChoices => Request.Form.ContainsKey("renew");
 
+    /// <summary>A form that was opened.</summary>
+    protected async Task<IActionResult> ShowAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
+        View(EditView, await pages.MakeAsync(form, draft, User, cancellation) with { Held = TempData[SavedKey] as Guid? });
+
+    /// <summary>The form that the person filled before and did not save, to go on with.</summary>
+    protected async Task<IActionResult> ResumeAsync(ContentForm unsaved, Draft? draft, CancellationToken cancellation) =>
+        View(EditView, await PostedPageAsync(unsaved, draft, cancellation) with { Held = TempData[SavedKey] as Guid? });
+
     /// <summary>The form as it was sent, with what can be chosen now.</summary>
     protected async Task<IActionResult> RenewAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
-        View(EditView, await PageAsync(form, draft, cancellation) with { IsPosted = true, Unsaved = null });
+        View(EditView, await BackAsync(form, draft, cancellation));
 
-    /// <summary>The page of a form.</summary>
-    protected async Task<DraftPage> PageAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
-        await pages.MakeAsync(form, draft, User, cancellation) with { IsSaved = TempData.ContainsKey(SavedKey) };
+    /// <summary>The page of a form that was sent and comes back. It is kept: closing the page loses nothing.</summary>
+    protected async Task<DraftPage> BackAsync(ContentForm form, Draft? draft, CancellationToken cancellation)
+    {
+        var sent = await KeptForm.OfAsync(Request, Request.Path, cancellation);
+        var opening = new FormOpening(User.AccountId(), draft?.Key ?? ItemKeys.NewOf(form.Kind), form.Opening);
+        var isKept = await forms.KeepIfPossibleAsync(opening, sent.Fields, cancellation);
+        return await PostedPageAsync(form, draft, cancellation) with { Held = isKept ? form.Opening : null };
+    }
+
+    private async Task<DraftPage> PostedPageAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
+        await pages.MakeAsync(draft is null ? form : FormMerge.Over(form, Filled(draft)), draft, User, cancellation) with { IsPosted = true };
 
     private EditingRights Rights => DraftPages.RightsOf(User);
 
@@ -41,10 +57,15 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
         ContentForm.Of(kind, from field in Request.Form from value in field.Value select new[] { field.Key, value ?? "" });
 
     /// <summary>The form of a draft.</summary>
-    protected static ContentForm Filled(Draft draft) => FormWriter.Write(draft.Kind, draft.Content, draft.RevisionId, InterfaceTexts.Current);
+    protected static ContentForm Filled(Draft draft) => Filled(draft.Kind, new SavedVersion(draft.Content, draft.Ready), draft.RevisionId);
 
-    /// <summary>The form that the person filled before and did not save; null when there is none.</summary>
-    protected Task<ContentForm?> UnsavedAsync(ItemKind kind, string key, CancellationToken cancellation) => pages.UnsavedAsync(kind, key, User, cancellation);
+    /// <summary>The form of a version.</summary>
+    protected static ContentForm Filled(ItemKind kind, SavedVersion version, int? revisionId) =>
+        FormWriter.Write(kind, version.Content, revisionId, InterfaceTexts.Current).WithReady(version.Ready);
+
+    /// <summary>The form that the person filled before and did not save; null when none is asked for, or there is none.</summary>
+    protected async Task<ContentForm?> TakeAsync(ItemKind kind, string key, Guid? opening, CancellationToken cancellation) =>
+        opening is { } known ? await pages.TakeAsync(kind, key, known, User, cancellation) : null;
 
     /// <summary>What is wrong with the form, in the person's language.</summary>
     protected IReadOnlyList<FieldError> Say(FormReading reading) => pages.Say(reading.Errors);
@@ -65,8 +86,8 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
             return await AgainAsync(form, draft, [.. outcome.Refusals.Select(refusal => RefusalFields.Say(texts, refusal, form.Kind))], cancellation);
         }
 
-        await forms.ForgetAsync(User.AccountId(), draft?.Key ?? $"{ItemKey.Name(form.Kind)}/{ItemKeys.New}", cancellation);
-        TempData[SavedKey] = true;
+        await forms.ForgetAsync(User.AccountId(), form.Opening, cancellation);
+        TempData[SavedKey] = form.Opening;
         Tell(texts["Admin.Draft.Saved"]);
         return SeeOther(AdminLinks.Item(key));
     }
@@ -80,5 +101,5 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
 
     /// <summary>The form as it was sent, and what is wrong with it.</summary>
     protected async Task<IActionResult> AgainAsync(ContentForm form, Draft? draft, IReadOnlyList<FieldError> errors, CancellationToken cancellation) =>
-        Unprocessable(EditView, await PageAsync(form, draft, cancellation) with { IsPosted = true, Unsaved = null, Errors = errors });
+        Unprocessable(EditView, await BackAsync(form, draft, cancellation) with { Errors = errors });
 }

@@ -15,16 +15,16 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
     : DraftFormController(pages, revisions, forms, texts)
 {
     [HttpGet("/admin/items/{kind}/{name}", Order = 1)]
-    public async Task<IActionResult> Edit([FromRoute] string kind, [FromRoute] string name, bool recovered, CancellationToken cancellation)
+    public async Task<IActionResult> Edit([FromRoute] string kind, [FromRoute] string name, Guid? recovered, CancellationToken cancellation)
     {
         if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } draft)
         {
             return NotFound();
         }
 
-        return recovered && await UnsavedAsync(draft.Kind, draft.Key, cancellation) is { } unsaved
-            ? await RenewAsync(unsaved, draft, cancellation)
-            : View(EditView, await PageAsync(Filled(draft), draft, cancellation));
+        return await TakeAsync(draft.Kind, draft.Key, recovered, cancellation) is { } unsaved
+            ? await ResumeAsync(unsaved, draft, cancellation)
+            : await ShowAsync(Filled(draft), draft, cancellation);
     }
 
     [HttpPost("/admin/items/{kind}/{name}", Order = 1)]
@@ -41,18 +41,18 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
             return await RenewAsync(form, latest, cancellation);
         }
 
-        if (await drafts.ContentAsync(latest.Key, form.BasedOn, cancellation) is not { } before)
+        if (await drafts.VersionAsync(latest.Key, form.BasedOn, cancellation) is not { } before)
         {
             return BadRequest();
         }
 
-        form = FormMerge.Take(form, FormWriter.Write(latest.Kind, before, form.BasedOn, InterfaceTexts.Current), form.All(ContentForm.Take));
+        form = FormMerge.Take(form, Filled(latest.Kind, before, form.BasedOn), form.All(ContentForm.Take));
         if (form.BasedOn != latest.RevisionId)
         {
             return await MergeAsync(form, before, latest, cancellation);
         }
 
-        var reading = await ReadAsync(form, before, cancellation);
+        var reading = await ReadAsync(form, before.Content, cancellation);
         return reading.Content is null
             ? await AgainAsync(form, latest, Say(reading), cancellation)
             : await SaveAsync(form, latest, reading.Content, cancellation);
@@ -67,12 +67,12 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
             : await AnswerAsync(draft.Key, form, draft, outcome, cancellation);
     }
 
-    private async Task<IActionResult> MergeAsync(ContentForm mine, ItemContent before, Draft latest, CancellationToken cancellation)
+    private async Task<IActionResult> MergeAsync(ContentForm mine, SavedVersion before, Draft latest, CancellationToken cancellation)
     {
-        var common = FormWriter.Write(latest.Kind, before, mine.BasedOn, InterfaceTexts.Current);
+        var common = Filled(latest.Kind, before, mine.BasedOn);
         var theirs = Filled(latest);
-        var merged = FormMerge.Merge(mine, theirs, common);
+        var merged = MergedTranslations.Mark(FormMerge.Merge(mine, theirs, common), mine, before.Content, latest.Content);
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View(EditView, await PageAsync(merged, latest, cancellation) with { IsPosted = true, Unsaved = null, Merged = FormMerge.Changes(merged, theirs, common) });
+        return View(EditView, await BackAsync(merged, latest, cancellation) with { Merged = FormMerge.Changes(merged, theirs, common) });
     }
 }

@@ -16,21 +16,21 @@ public sealed class NewDraftsController(DraftQueries drafts, DraftPages pages, R
     : DraftFormController(pages, revisions, forms, texts)
 {
     [HttpGet("/admin/items/{kind}/new")]
-    public async Task<IActionResult> New([FromRoute] string kind, string? from, bool recovered, CancellationToken cancellation)
+    public async Task<IActionResult> New([FromRoute] string kind, string? from, Guid? recovered, CancellationToken cancellation)
     {
         if (ItemKeys.Kind(kind) is not { } known)
         {
             return NotFound();
         }
 
-        if (recovered && await UnsavedAsync(known, $"{kind}/{ItemKeys.New}", cancellation) is { } unsaved)
+        if (await TakeAsync(known, ItemKeys.NewOf(known), recovered, cancellation) is { } unsaved)
         {
-            return await RenewAsync(unsaved, null, cancellation);
+            return await ResumeAsync(unsaved, null, cancellation);
         }
 
         var model = from is null ? null : await drafts.FindAsync(from, cancellation);
-        var form = model?.Kind == known ? Filled(model).Copy() : new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>());
-        return from is not null && model?.Kind != known ? NotFound() : View(EditView, await PageAsync(form, null, cancellation));
+        var form = model?.Kind == known ? Filled(model).Copy(model.Content) : new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>());
+        return from is not null && model?.Kind != known ? NotFound() : await ShowAsync(form, null, cancellation);
     }
 
     [HttpPost("/admin/items/{kind}/new")]

@@ -15,7 +15,7 @@ public sealed class UnsavedFormsController(OpenForms forms, DraftQueries drafts,
 {
     /// <summary>Takes a form as it stands.</summary>
     [HttpPost("unsaved")]
-    public async Task<IActionResult> Keep([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation)
+    public async Task<IActionResult> Keep([FromRoute] string kind, [FromRoute] string name, [FromForm] Guid opening, CancellationToken cancellation)
     {
         var key = $"{kind}/{name}";
         if (!await IsFormAsync(kind, name, cancellation))
@@ -23,34 +23,36 @@ public sealed class UnsavedFormsController(OpenForms forms, DraftQueries drafts,
             return NotFound();
         }
 
-        await forms.KeepAsync(User.AccountId(), key, (await KeptForm.OfAsync(Request, AdminLinks.Item(key), cancellation)).Fields, cancellation);
-        return await KeptAsync(key, cancellation);
+        var kept = await KeptForm.OfAsync(Request, AdminLinks.Item(key), cancellation);
+        await forms.KeepAsync(new FormOpening(User.AccountId(), key, opening), kept.Fields, cancellation);
+        return await KeptAsync(kind, name, cancellation);
     }
 
     /// <summary>Says that a form is open. Pages do so by themselves: it is no sign that somebody is there.</summary>
     [HttpPost("presence")]
-    public async Task<IActionResult> Open([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation)
+    public async Task<IActionResult> Open([FromRoute] string kind, [FromRoute] string name, [FromForm] Guid opening, CancellationToken cancellation)
     {
         if (!await IsFormAsync(kind, name, cancellation))
         {
             return NotFound();
         }
 
-        await forms.OpenAsync(User.AccountId(), $"{kind}/{name}", cancellation);
-        return await KeptAsync($"{kind}/{name}", cancellation);
+        await forms.OpenAsync(new FormOpening(User.AccountId(), $"{kind}/{name}", opening), cancellation);
+        return await KeptAsync(kind, name, cancellation);
     }
 
     [HttpPost("unsaved/removal")]
-    public async Task<IActionResult> Remove([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation)
+    public async Task<IActionResult> Remove([FromRoute] string kind, [FromRoute] string name, [FromForm] Guid opening, CancellationToken cancellation)
     {
-        await forms.ForgetAsync(User.AccountId(), $"{kind}/{name}", cancellation);
+        await forms.ForgetAsync(User.AccountId(), opening, cancellation);
         Tell(texts["Admin.Unsaved.Removed"]);
         return SeeOther(AdminLinks.Item($"{kind}/{name}"));
     }
 
-    private async Task<IActionResult> KeptAsync(string key, CancellationToken cancellation) =>
-        View("Kept", await forms.OthersAsync(User.AccountId(), key, cancellation));
+    // Those who add new items do not edit the same one.
+    private async Task<IActionResult> KeptAsync(string kind, string name, CancellationToken cancellation) =>
+        View("Kept", name == ItemKeys.New ? [] : await forms.OthersAsync(User.AccountId(), $"{kind}/{name}", cancellation));
 
     private async Task<bool> IsFormAsync(string kind, string name, CancellationToken cancellation) =>
-        name == ItemKeys.New ? ItemKeys.Kind(kind) is not null : await drafts.ExistsAsync($"{kind}/{name}", cancellation);
+        name == ItemKeys.New ? ItemKeys.Kind(kind) is not null : await drafts.IsEditableAsync($"{kind}/{name}", cancellation);
 }

@@ -18,7 +18,7 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     /// <summary>The version that the form is based on; null for a new item.</summary>
     public Draft? Draft { get; init; }
 
-    /// <summary>Whether the form was sent and comes back.</summary>
+    /// <summary>Whether the form holds what was typed and not saved: it was sent and comes back, or was kept.</summary>
     public bool IsPosted { get; init; }
 
     /// <summary>What the person can do with the item; null for a new one.</summary>
@@ -32,13 +32,13 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
     /// <summary>The key of the item; <c>meeting/new</c> and the like for a new one.</summary>
-    public string Key => Draft?.Key ?? $"{ItemKey.Name(Form.Kind)}/{ItemKeys.New}";
+    public string Key => Draft?.Key ?? ItemKeys.NewOf(Form.Kind);
 
-    /// <summary>What the person typed before and did not save; null when there is nothing, or the form is filled with it.</summary>
-    public UnsavedForm? Unsaved { get; init; }
+    /// <summary>What the person typed into other openings of the form and did not save, the latest first.</summary>
+    public IReadOnlyList<UnsavedForm> Unsaved { get; init; } = [];
 
-    /// <summary>Whether the page follows on a form that was saved.</summary>
-    public bool IsSaved { get; init; }
+    /// <summary>The opening of a form that was just sent and that the site now holds, saved or kept: a browser need keep nothing of it. Null when there is none.</summary>
+    public Guid? Held { get; init; }
 
     /// <summary>Who else has the form open.</summary>
     public IReadOnlyList<OtherEditor> Others { get; init; } = [];
@@ -50,7 +50,7 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     public IReadOnlyDictionary<Language, TextContent> FormerOriginals { get; init; } = new Dictionary<Language, TextContent>();
 
     /// <summary>The language of the original; null while there is none.</summary>
-    public Language? OriginalLanguage => Draft?.Content.Texts.Where(pair => pair.Value.SourceLanguage == pair.Key).Select(pair => (Language?)pair.Key).FirstOrDefault();
+    public Language? OriginalLanguage => Draft?.Content.SourceLanguage();
 
     /// <summary>The languages in the order in which they are edited: the original first.</summary>
     public IEnumerable<Language> TextLanguages => Languages.All.OrderByDescending(language => language == OriginalLanguage);
@@ -86,6 +86,9 @@ public sealed record MergedField(string Name, IReadOnlyList<WordRun> Runs, strin
 {
     /// <summary>Whether both changed it, and not alike.</summary>
     public bool IsConflict => Mine != Theirs;
+
+    /// <summary>Whether it is a tick beside a text.</summary>
+    public bool IsTick => Name.Split('.') is [_, _, var name] && ContentForm.Ticks.Contains(name);
 }
 
 /// <summary>One input of the form.</summary>

@@ -21,19 +21,19 @@ public sealed class DraftPages(
     public async Task<DraftPage> MakeAsync(ContentForm form, Draft? draft, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var page = await MakeAsync(form, draft, RightsOf(user), cancellation);
-        await forms.OpenAsync(user.AccountId(), page.Key, cancellation);
+        await forms.OpenAsync(new FormOpening(user.AccountId(), page.Key, form.Opening), cancellation);
         return page with
         {
-            Unsaved = await forms.FindAsync(user.AccountId(), page.Key, cancellation),
+            Unsaved = [.. (await forms.OfAsync(user.AccountId(), page.Key, cancellation)).Where(unsaved => unsaved.Opening != form.Opening)],
             Others = draft is null ? [] : await forms.OthersAsync(user.AccountId(), page.Key, cancellation),
             Actions = draft is null ? null : AvailableActions.Of(user, draft, await workflow.LastStepAsync(draft.Key, cancellation)),
         };
     }
 
-    /// <summary>The form that a person filled before and did not save; null when there is none.</summary>
-    public async Task<ContentForm?> UnsavedAsync(ItemKind kind, string key, ClaimsPrincipal user, CancellationToken cancellation) =>
-        await forms.FindAsync(user.AccountId(), key, cancellation) is { } unsaved && KeptForm.From(AdminLinks.Item(key), unsaved.Fields) is { } kept
-            ? ContentForm.Of(kind, kept.Pairs)
+    /// <summary>The form that a person filled before and did not save, to go on with; null when there is none.</summary>
+    public async Task<ContentForm?> TakeAsync(ItemKind kind, string key, Guid opening, ClaimsPrincipal user, CancellationToken cancellation) =>
+        await forms.TakeAsync(new FormOpening(user.AccountId(), key, opening), cancellation) is { } taken && KeptForm.From(AdminLinks.Item(key), taken.Fields) is { } kept
+            ? ContentForm.Of(kind, kept.Pairs) with { Opening = taken.Opening }
             : null;
 
     private async Task<DraftPage> MakeAsync(ContentForm form, Draft? draft, EditingRights rights, CancellationToken cancellation)

@@ -8,7 +8,7 @@ namespace PragueProcess.Web.Areas.Admin.Editing;
 public static class FieldLabels
 {
     // Those that no page of the public names.
-    private static readonly string[] OnlyHere = ["sortTitle", "language", "url", "file", "field", "value", "source", "placeStatement", "mapColumn", "mapRow", "checked", "reviewed", "original"];
+    private static readonly string[] OnlyHere = ["sortTitle", "language", "url", "file", "field", "value", "source", "placeStatement", "mapColumn", "mapRow", "checked", "reviewed", "ready", "original"];
 
     /// <summary>The label of a field by its name in a form, e.g. <c>texts.fr.title</c>, which is also said of its language.</summary>
     public static string Of(InterfaceTexts texts, string name)

@@ -7,8 +7,6 @@ namespace PragueProcess.Web.Areas.Admin.Editing;
 /// <summary>Brings together what two people typed at the same time.</summary>
 internal static class FormMerge
 {
-    private static readonly string[] Ticks = [ContentForm.Checked, ContentForm.Reviewed, ContentForm.Ready];
-
     /// <summary>The form on top of what the other saved: what the person changed stays as typed, the rest is the other's.</summary>
     public static ContentForm Merge(ContentForm mine, ContentForm theirs, ContentForm common)
     {
@@ -18,13 +16,13 @@ internal static class FormMerge
             var form = Holds(typed, unit) && Text(typed, unit) != Text(common, unit) ? typed : theirs;
             return form.Values.Where(pair => Unit(pair.Key) == unit);
         });
-        return theirs with { Values = merged.ToDictionary() };
+        return mine with { BasedOn = theirs.BasedOn, Values = merged.ToDictionary() };
     }
 
     /// <summary>What the other changed, against what the merged form holds.</summary>
     public static IReadOnlyList<MergedField> Changes(ContentForm merged, ContentForm theirs, ContentForm common) =>
     [
-        .. Units(theirs).Where(unit => Text(theirs, unit) != Text(common, unit))
+        .. Units(theirs).Union(Units(common)).Where(unit => Text(theirs, unit) != Text(common, unit))
             .Select(unit => new MergedField(
                 unit, WordDiff.Excerpt(Text(theirs, unit), Text(merged, unit)), Text(common, unit), Text(theirs, unit), Text(merged, unit))),
     ];
@@ -37,10 +35,18 @@ internal static class FormMerge
             .ToDictionary(),
     };
 
+    /// <summary>The form as it was sent, and beside it, as they were saved, the fields that are closed to the person and that browsers therefore do not send.</summary>
+    public static ContentForm Over(ContentForm typed, ContentForm saved)
+    {
+        var sent = WithTicks(typed);
+        var units = Units(sent).ToHashSet();
+        return typed with { Values = sent.Values.Concat(saved.Values.Where(pair => !units.Contains(Unit(pair.Key)))).ToDictionary() };
+    }
+
     // Browsers send no tick that is not set.
     private static ContentForm WithTicks(ContentForm form)
     {
-        var unset = Languages.All.Where(form.Has).SelectMany(language => Ticks.Select(tick => FormFields.TextName(language, tick)))
+        var unset = Languages.All.Where(form.Has).SelectMany(language => ContentForm.Ticks.Select(tick => FormFields.TextName(language, tick)))
             .Where(name => !form.Values.ContainsKey(name));
         return form with { Values = form.Values.Concat(unset.Select(name => KeyValuePair.Create(name, (IReadOnlyList<string>)[""]))).ToDictionary() };
     }

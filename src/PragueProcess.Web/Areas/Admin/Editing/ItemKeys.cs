@@ -10,6 +10,9 @@ internal static class ItemKeys
     /// <summary>Stands in addresses for an item that is not there yet.</summary>
     public const string New = "new";
 
+    /// <summary>Stands for the item of a kind that is not there yet, e.g. <c>meeting/new</c>.</summary>
+    public static string NewOf(ItemKind kind) => $"{ItemKey.Name(kind)}/{New}";
+
     private const int NameMaxLength = 60;
 
     /// <summary>The kind that an address names; null when there is none.</summary>

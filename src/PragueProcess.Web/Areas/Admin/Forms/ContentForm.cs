@@ -1,4 +1,6 @@
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
 
 namespace PragueProcess.Web.Areas.Admin.Forms;
 
@@ -26,8 +28,20 @@ public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionar
     /// <summary>The tick beside a text: it is ready to be published.</summary>
     public const string Ready = "ready";
 
+    /// <summary>The ticks beside texts.</summary>
+    public static IReadOnlyList<string> Ticks { get; } = [Checked, Reviewed, Ready];
+
+    /// <summary>Beside a translation, unseen: the hash of the original that it was made from, where that is not the original as it is now.</summary>
+    public const string MadeFrom = "madeFrom";
+
+    /// <summary>Stands there for a translation that was made from no original at all.</summary>
+    public const string NotMade = "none";
+
     /// <summary>What only the item itself can say: when it is, how its page is called, and where its facts are known from.</summary>
     private static readonly FieldEditor[] Own = [FieldEditor.Date, FieldEditor.DateRange, FieldEditor.Rows];
+
+    /// <summary>Which opening of its page the form is, so that what is typed into one tab or device never overwrites another's.</summary>
+    public Guid Opening { get; init; } = Guid.NewGuid();
 
     // More than any item has; a request cannot ask for more work.
     private const int MaxRows = 100;
@@ -36,14 +50,31 @@ public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionar
     public static ContentForm Of(ItemKind kind, IEnumerable<string[]> pairs)
     {
         var values = pairs.GroupBy(pair => pair[0], pair => pair[1]).ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]);
-        return new ContentForm(kind, int.TryParse(values.GetValueOrDefault("basedOn")?[0], out var basedOn) ? basedOn : null, values);
+        var form = new ContentForm(kind, int.TryParse(values.GetValueOrDefault("basedOn")?[0], out var basedOn) ? basedOn : null, values);
+        return Guid.TryParse(form["opening"], out var opening) ? form with { Opening = opening } : form;
     }
 
-    /// <summary>The form of a new item that is like this one, without what only this one can say.</summary>
-    public ContentForm Copy()
+    /// <summary>The form of a new item that is like this one, without what only this one can say. What was outdated is so in the copy too.</summary>
+    /// <param name="model">The content that the form was filled from.</param>
+    public ContentForm Copy(ItemContent model)
     {
-        var own = FormFields.Facts(Kind).Where(field => Own.Contains(field.Editor)).Select(field => field.Name).Append("slug").Append(Reviewed).ToHashSet();
-        return new ContentForm(Kind, null, Values.Where(pair => !pair.Key.Split('.').Any(own.Contains)).ToDictionary());
+        var own = FormFields.Facts(Kind).Where(field => Own.Contains(field.Editor)).Select(field => field.Name).Append("slug").Concat(Ticks).ToHashSet();
+        var values = Values.Where(pair => !pair.Key.Split('.').Any(own.Contains)).ToDictionary();
+        values[Original] = [model.SourceLanguage()?.Code() ?? ""];
+        foreach (var (language, text) in model.Texts.Where(pair => model.IsOutdated(pair.Key)))
+        {
+            values[FormFields.TextName(language, MadeFrom)] = [text.SourceHash ?? NotMade];
+        }
+
+        return new ContentForm(Kind, null, values);
+    }
+
+    /// <summary>The form with the ticks that say which texts are ready.</summary>
+    public ContentForm WithReady(Parts ready)
+    {
+        var ticks = Languages.All.Select(language =>
+            KeyValuePair.Create(FormFields.TextName(language, Ready), (IReadOnlyList<string>)[ready.Has(language) ? "on" : ""]));
+        return this with { Values = Values.Concat(ticks).ToDictionary() };
     }
 
     /// <summary>The value of a field, empty when it is not there.</summary>

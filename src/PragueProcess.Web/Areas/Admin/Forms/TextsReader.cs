@@ -63,12 +63,24 @@ internal sealed class TextsReader(ContentForm form, IReadOnlyDictionary<Language
             return text;
         }
 
-        var isMadeNow = !before.ContainsKey(language) || form.IsTicked(language, ContentForm.Checked);
         return text with
         {
-            SourceHash = isMadeNow && words.GetValueOrDefault(text.SourceLanguage) is { } original ? original.Hash() : text.SourceHash,
+            SourceHash = MadeFrom(language, text, words.GetValueOrDefault(text.SourceLanguage)),
             ReviewState = form.IsTicked(language, ContentForm.Reviewed) ? ReviewState.Reviewed : ReviewState.AwaitingReview,
         };
+    }
+
+    // A translation that is typed while its original changes was made from that which its author saw.
+    private string? MadeFrom(Language language, TextContent text, TextContent? original)
+    {
+        var old = before.GetValueOrDefault(language);
+        var isChecked = form.IsTicked(language, ContentForm.Checked);
+        if (!isChecked && text.Hash() != old?.Hash() && form.All(FormFields.TextName(language, ContentForm.MadeFrom)) is [var hash, ..])
+        {
+            return TextContent.IsHash(hash) ? hash : null;
+        }
+
+        return (isChecked || old is null) && original is not null ? original.Hash() : text.SourceHash;
     }
 
     /// <summary>The language in which the item is written first: that of its original, or what the form of a new item says.</summary>

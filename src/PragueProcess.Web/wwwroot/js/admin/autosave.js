@@ -1,8 +1,13 @@
 // Keeps what is typed: at once in this browser, every few seconds on the server; and asks who else has the form open. What was kept is offered, never put in by itself.
 const form = document.querySelector("#draft");
 const kept = document.querySelector("#kept");
-const key = `unsaved ${form.dataset.owner} ${form.dataset.unsaved}`;
-const sentKey = "sent form";
+// Each opening of the form is kept by itself: no tab overwrites what another holds, nor what waits to be recovered.
+const opening = form.elements.namedItem("opening").value;
+const ofPerson = `unsaved ${form.dataset.owner} `;
+const ofItem = `${ofPerson}${form.dataset.unsaved}`;
+const key = `${ofItem} ${opening}`;
+// What a form tells beside its item: whether it was saved shows in the rest.
+const aside = ["basedOn", "comment", "opening"];
 const keepPause = 4000;
 const openPause = 25000;
 const patience = 15000;
@@ -76,7 +81,7 @@ function keep() {
 
 function sayOpen() {
   if (!isTyped && document.visibilityState === "visible") {
-    send(form.dataset.presence, new URLSearchParams({ __RequestVerificationToken: form.elements.namedItem("__RequestVerificationToken").value }), () => {});
+    send(form.dataset.presence, new URLSearchParams({ opening, __RequestVerificationToken: form.elements.namedItem("__RequestVerificationToken").value }), () => {});
   }
 }
 
@@ -96,26 +101,43 @@ function recover(typed) {
   sent.submit();
 }
 
-function offer(typed) {
+function offer(keptKey, typed) {
   const banner = document.querySelector("#unsaved-here").content.cloneNode(true).firstElementChild;
   const text = banner.querySelector("[data-text]");
   text.textContent = text.dataset.text.replace("{0}", new Date(typed.at).toLocaleString(document.documentElement.lang));
   banner.querySelector("[data-show]").addEventListener("click", () => recover(typed));
   banner.querySelector("[data-remove]").addEventListener("click", () => {
-    localStorage.removeItem(key);
+    localStorage.removeItem(keptKey);
     banner.remove();
   });
   // What the server has is older: it would have taken this too.
-  (document.querySelector("#unsaved") ?? form).before(banner);
+  document.querySelector("#unsaved").prepend(banner);
 }
 
-function start() {
-  const typed = JSON.parse(localStorage.getItem(key) ?? "null");
-  if (form.dataset.saved === "True") {
-    // A new item has another address once it is saved.
-    localStorage.removeItem(sessionStorage.getItem(sentKey) ?? key);
-  } else if (typed && form.dataset.posted !== "True" && JSON.stringify(typed.pairs) !== JSON.stringify(pairs())) {
-    offer(typed);
+// A lock lasts as long as its page: what another tab still shows need not be offered.
+async function openKeys() {
+  navigator.locks?.request(key, () => new Promise(() => {}));
+  return ((await navigator.locks?.query())?.held ?? []).map((lock) => lock.name);
+}
+
+function itself(all) {
+  return JSON.stringify(all.filter(([name]) => !aside.includes(name)));
+}
+
+async function start() {
+  const shown = itself(pairs());
+  const { held } = form.dataset;
+  // A new item has another address once it is saved.
+  Object.keys(localStorage).filter((name) => held && name.startsWith(ofPerson) && name.endsWith(` ${held}`)).forEach((name) => localStorage.removeItem(name));
+  const open = await openKeys();
+  const others = Object.keys(localStorage).filter((name) => name.startsWith(ofItem) && name !== key && !open.includes(name));
+  const all = others.map((name) => [name, JSON.parse(localStorage.getItem(name))]);
+  for (const [name, typed] of all.sort(([, one], [, other]) => one.at - other.at)) {
+    if (itself(typed.pairs) === shown) {
+      localStorage.removeItem(name);
+    } else {
+      offer(name, typed);
+    }
   }
 }
 
@@ -131,7 +153,6 @@ form.addEventListener("submit", (event) => {
   }
   // Until the server says that it is saved.
   remember();
-  sessionStorage.setItem(sentKey, key);
   isSubmitted = true;
   if (isSending) {
     // What is kept must not arrive after what is saved: it would be offered again.
