@@ -66,7 +66,7 @@ public sealed class ChangeQueries(SiteDbContext db, MarkdownRenderer renderer)
         return new Change(row.Id, row.Kind, row.At, row.Comment, [.. act.AsEnumerable().Reverse().Select(one => one.Item)])
         {
             Fields = row.IsTold
-                ? new ContentComparison(renderer).Compare(revisions[row.PreviousRevisionId!.Value].Read(), revisions[row.RevisionId!.Value].Read())
+                ? ContentComparison.OfPages(renderer).Compare(revisions[row.PreviousRevisionId!.Value].Read(), revisions[row.RevisionId!.Value].Read())
                 : [],
         };
     }

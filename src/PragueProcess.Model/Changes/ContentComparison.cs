@@ -7,13 +7,21 @@ using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model.Changes;
 
-/// <summary>Tells two published contents of an item apart, field by field.</summary>
-internal sealed class ContentComparison(MarkdownRenderer renderer)
+/// <summary>Tells two contents of an item apart, field by field.</summary>
+/// <param name="bodyOf">What is compared, and shown, of a body.</param>
+internal sealed class ContentComparison(Func<string, Language, string> bodyOf)
 {
     // The facts that a text cites are not the text's own, and what they were then is not known.
     private const string CitedFact = "…";
 
     private static readonly string[] NoFacts = [nameof(ItemContent.Texts), nameof(ItemContent.Untranslated)];
+
+    /// <summary>Compares what visitors read.</summary>
+    public static ContentComparison OfPages(MarkdownRenderer renderer) => new((markdown, language) =>
+        PlainText.Of(renderer.Render(FactTokens.Replace(markdown, _ => CitedFact), new MarkdownOptions(language))));
+
+    /// <summary>Compares what editors wrote: also where a link leads, what a heading is, and which fact is cited.</summary>
+    public static ContentComparison OfSources() => new((markdown, _) => markdown);
 
     /// <summary>What differs: the facts first, then the texts in the order of the languages.</summary>
     public IReadOnlyList<FieldChange> Compare(ItemContent old, ItemContent @new) =>
@@ -37,6 +45,7 @@ internal sealed class ContentComparison(MarkdownRenderer renderer)
         [
             .. Change("title", old?.Title, @new?.Title),
             .. Change("shortTitle", old?.ShortTitle, @new?.ShortTitle),
+            .. Change("sortTitle", old?.SortTitle, @new?.SortTitle),
             .. Change("slug", old?.Slug, @new?.Slug),
             .. Bodies(language, old?.Body ?? "", @new?.Body ?? ""),
             .. Change("reviewState", old?.ReviewState, @new?.ReviewState),
@@ -45,13 +54,9 @@ internal sealed class ContentComparison(MarkdownRenderer renderer)
 
     private IEnumerable<FieldChange> Bodies(Language language, string old, string @new) => old == @new
         ? []
-        : [new FieldChange(FieldChange.Body, language, null, Plain(language, old), Plain(language, @new))];
+        : [new FieldChange(FieldChange.Body, language, null, Body(language, old), Body(language, @new))];
 
-    private object[] Plain(Language language, string markdown)
-    {
-        var html = renderer.Render(FactTokens.Replace(markdown, _ => CitedFact), new MarkdownOptions(language));
-        return PlainText.Of(html) is { Length: > 0 } text ? [text] : [];
-    }
+    private object[] Body(Language language, string markdown) => markdown.Length > 0 && bodyOf(markdown, language) is { Length: > 0 } text ? [text] : [];
 
     private static TextContent? Text(ItemContent content, Language language) => content.Texts.GetValueOrDefault(language);
 

@@ -10,7 +10,7 @@ namespace PragueProcess.Model.Changes;
 /// <param name="Old">
 /// The values before: one, those of a list, or none when the field was not stated. Each is what the content record holds: a string, a
 /// number, an enum, a <see cref="PartialDate"/>, a <see cref="PartialDateRange"/>, a <see cref="DocumentVersionContent"/>, a
-/// <see cref="Difference"/>, a <see cref="FieldSource"/>; a body is plain text.
+/// <see cref="Difference"/>, a <see cref="FieldSource"/>; a body is plain text, or Markdown where versions are compared.
 /// </param>
 /// <param name="New">The values after.</param>
 public sealed record FieldChange(string Field, Language? Language, ReferenceTarget? RefersTo, IReadOnlyList<object> Old, IReadOnlyList<object> New)

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
-using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model.Changes;
 
@@ -15,7 +14,7 @@ public sealed record SavedVersion(int Id, DateTimeOffset SavedAt, string Author,
 public sealed record VersionComparison(SavedVersion From, SavedVersion To, IReadOnlyList<FieldChange> Fields);
 
 /// <summary>Reads the versions of an item.</summary>
-public sealed class HistoryQueries(SiteDbContext db, MarkdownRenderer renderer)
+public sealed class HistoryQueries(SiteDbContext db)
 {
     private const int MaxVersions = 500;
 
@@ -31,7 +30,7 @@ public sealed class HistoryQueries(SiteDbContext db, MarkdownRenderer renderer)
         var contents = await query.Include(revision => revision.Item).ToDictionaryAsync(revision => revision.Id, cancellation);
         var versions = await Versions(query).ToDictionaryAsync(version => version.Id, cancellation);
         return versions.TryGetValue(from, out var old) && versions.TryGetValue(to, out var @new)
-            ? new VersionComparison(old, @new, new ContentComparison(renderer).Compare(contents[from].Read(), contents[to].Read()))
+            ? new VersionComparison(old, @new, ContentComparison.OfSources().Compare(contents[from].Read(), contents[to].Read()))
             : null;
     }
 

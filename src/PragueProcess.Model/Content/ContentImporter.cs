@@ -60,7 +60,7 @@ public sealed class ContentImporter(SiteDbContext db, ReservedSlugs reserved, Ma
             await revisions.SaveAsync(key, content, null, Author, cancellation: cancellation);
         }
 
-        var publications = new Publications(db, revisions, reserved, renderer, new PublishingOptions(RequiresApproval: false), clock);
+        var publications = new Publications(db, reserved, renderer, new PublishingOptions(RequiresApproval: false), clock);
         var refusals = await publications.PublishAsync([.. package.Items.Keys.Select(key => new PublicationRequest(key))], Author, null, cancellation);
         if (!refusals.Succeeded)
         {

@@ -9,7 +9,7 @@ namespace PragueProcess.Model.Publishing;
 
 /// <summary>Makes drafts what visitors see. With <see cref="Withdrawals"/> the only way in which typed rows, texts and slugs change.</summary>
 public sealed class Publications(
-    SiteDbContext db, Revisions revisions, ReservedSlugs reserved, MarkdownRenderer renderer, PublishingOptions options, TimeProvider clock)
+    SiteDbContext db, ReservedSlugs reserved, MarkdownRenderer renderer, PublishingOptions options, TimeProvider clock)
 {
     private readonly LiveSite _live = new(db, renderer);
 
@@ -25,7 +25,7 @@ public sealed class Publications(
     /// <summary>Publishes for whoever asks in the same unit of work, and for nobody else: until it is disposed of, nothing is kept. Approval is not asked for.</summary>
     public Task<Trial> TryAsync(IReadOnlyList<PublicationRequest> requests, Author author, CancellationToken cancellation = default)
     {
-        var lenient = new Publications(db, revisions, reserved, renderer, options with { RequiresApproval = false }, clock);
+        var lenient = new Publications(db, reserved, renderer, options with { RequiresApproval = false }, clock);
         return db.TryAsync(() => lenient.PublishAsync(requests, new Act(author, null, clock.GetUtcNow()), _live.RenderAsync, cancellation), cancellation);
     }
 
@@ -36,7 +36,7 @@ public sealed class Publications(
         var published = new List<int>();
         foreach (var request in requests.DistinctBy(request => request.Key).OrderBy(Rank))
         {
-            var (item, own) = await db.FindForAsync(request.Key, WorkflowAction.Publish, act, cancellation);
+            var (item, own) = await db.FindForAsync(request.Key, WorkflowAction.Publish, act with { Seen = request.RevisionId }, cancellation);
             if (own.Count == 0)
             {
                 own = await PublishAsync(item!, request, act, cancellation);
@@ -55,11 +55,6 @@ public sealed class Publications(
     private async Task<IReadOnlyList<Refusal>> PublishAsync(Item item, PublicationRequest request, Act act, CancellationToken cancellation)
     {
         var draft = await db.LatestAsync(item, cancellation);
-        if (request.RevisionId is { } seen && seen != draft.Id)
-        {
-            return [new Refusal(RefusalReason.StaleBase)];
-        }
-
         var last = item.LiveRevision?.Read();
         var taken = (request.Parts ?? (Parts.Facts | draft.Ready)).Take(draft.Read(), last);
         if (item.State == ItemState.Published && ContentJson.Write(taken) == ContentJson.Write(last!))
@@ -84,12 +79,17 @@ public sealed class Publications(
         return refusals;
     }
 
-    // Whoever saved last: what a person wrote since the last publication is theirs.
-    private Task<bool> IsOwnWorkAsync(Item item, Author author, CancellationToken cancellation)
+    // What a person wrote since the draft was last published as a whole is theirs. When a part is published, both the part and the rest are saved anew
+    // at that moment: the part by whoever publishes it, who wrote none of it.
+    private async Task<bool> IsOwnWorkAsync(Item item, Author author, CancellationToken cancellation)
     {
-        var live = item.LiveRevisionId ?? 0;
-        return db.Revisions.AnyAsync(
-            revision => revision.ItemId == item.Id && revision.Id > live && revision.AuthorId != null && revision.AuthorId == author.AccountId, cancellation);
+        var revisions = db.Revisions.Where(revision => revision.ItemId == item.Id);
+        var published = db.Publications.Where(publication => publication.ItemId == item.Id).Select(publication => publication.RevisionId);
+        var whole = await revisions
+            .Where(live => (live.Id == item.LiveRevisionId || published.Contains(live.Id)) && !revisions.Any(rest => rest.BasedOnId == live.Id && rest.SavedAt == live.SavedAt))
+            .MaxAsync(live => (int?)live.Id, cancellation) ?? 0;
+        return await revisions.AnyAsync(
+            revision => revision.Id > whole && !published.Contains(revision.Id) && revision.AuthorId != null && revision.AuthorId == author.AccountId, cancellation);
     }
 
     private async Task CompleteAsync(Item item, Revision draft, ItemContent content, ItemContent rest, Act act, CancellationToken cancellation)
@@ -112,11 +112,11 @@ public sealed class Publications(
             return draft;
         }
 
-        var live = db.Add(revisions.New(item, content, draft.Id, act.Author, act.Comment, draft.Ready)).Entity;
+        var live = db.Add(Revisions.New(item, content, draft.Id, act, draft.Ready)).Entity;
         await db.SaveChangesAsync(cancellation);
         if (ContentJson.Write(rest) != live.Json)
         {
-            db.Add(revisions.New(item, rest, live.Id, new Author(draft.AuthorId, draft.Author), draft.Comment, draft.Ready));
+            db.Add(Revisions.New(item, rest, live.Id, new Act(new Author(draft.AuthorId, draft.Author), draft.Comment, act.At), draft.Ready));
             item.DraftState = DraftState.Draft;
         }
 

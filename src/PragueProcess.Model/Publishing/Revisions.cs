@@ -37,7 +37,7 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
             var refusals = await CheckAsync(item, content, basedOn, act, cancellation);
             if (refusals.Count == 0 && !await IsSavedAsync(item, content, ready, cancellation))
             {
-                db.Add(New(item, content, basedOn, author, comment, ready));
+                db.Add(New(item, content, basedOn, act, ready));
                 item.DraftState = item.DraftState == DraftState.None ? DraftState.Draft : item.DraftState;
                 await db.SaveChangesAsync(cancellation);
             }
@@ -56,15 +56,15 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
         return await SaveAsync(revision.Item.Key, revision.Read(), latest, author, comment, revision.Ready, cancellation);
     }
 
-    internal Revision New(Item item, ItemContent content, int? basedOn, Author author, string? comment, Parts ready) => new()
+    internal static Revision New(Item item, ItemContent content, int? basedOn, Act act, Parts ready) => new()
     {
         Item = item,
         BasedOnId = basedOn,
-        SavedAt = clock.GetUtcNow(),
-        AuthorId = author.AccountId,
-        Author = author.Name,
+        SavedAt = act.At,
+        AuthorId = act.Author.AccountId,
+        Author = act.Author.Name,
         Ready = ready & Parts.Languages,
-        Comment = comment,
+        Comment = act.Comment,
         SchemaVersion = ItemContent.CurrentSchemaVersion,
         Json = ContentJson.Write(content),
     };

@@ -23,24 +23,22 @@ public sealed class Withdrawals(SiteDbContext db, MarkdownRenderer renderer, Tim
     /// <param name="request">What visitors are told.</param>
     /// <param name="author">Who withdraws it.</param>
     /// <returns>Refused while public items refer to it.</returns>
-    public Task<Outcome> WithdrawAsync(string key, WithdrawalRequest request, Author author, CancellationToken cancellation = default)
-    {
-        var act = new Act(author, request.Note.For(Language.Fr)?.Text, clock.GetUtcNow());
-        return db.ActAsync(key, WorkflowAction.Withdraw, act, item => WithdrawAsync(item, request, act, cancellation), cancellation);
-    }
+    public Task<Outcome> WithdrawAsync(string key, WithdrawalRequest request, Author author, CancellationToken cancellation = default) =>
+        WithdrawAsync([key], request, author, cancellation);
 
     /// <summary>Takes items back together: all of them or, when one is refused, none.</summary>
     public Task<Outcome> WithdrawAsync(
         IReadOnlyList<string> keys, WithdrawalRequest request, Author author, CancellationToken cancellation = default) => db.InTransactionAsync(async () =>
     {
+        var act = new Act(author, null, clock.GetUtcNow());
         var refusals = new List<Refusal>();
         // A kind refers only to kinds before it: what refers goes first.
         foreach (var key in keys.Distinct().OrderByDescending(key => ItemKey.IsValid(key) ? ItemKey.Kind(key) : (ItemKind?)null))
         {
-            refusals.AddRange((await WithdrawAsync(key, request, author, cancellation)).Refusals);
+            refusals.AddRange((await db.ActAsync(key, WorkflowAction.Withdraw, act, item => WithdrawAsync(item, request, act, cancellation), cancellation)).Refusals);
         }
 
-        return new Outcome(refusals);
+        return refusals.Count > 0 ? new Outcome(refusals) : await _live.CompleteAsync([], cancellation);
     }, cancellation);
 
     /// <summary>Why a withdrawal cannot be made, as far as what visitors would be told goes.</summary>
@@ -73,8 +71,9 @@ public sealed class Withdrawals(SiteDbContext db, MarkdownRenderer renderer, Tim
         await ContentWriter.RemoveAsync(db, item, cancellation);
         await ScheduledChanges.ForgetWithdrawalAsync(db, item, act, cancellation);
         db.Add(new Withdrawal { Item = item, MovedTo = movedTo, Note = request.Note });
-        _live.Announce(item, null, act);
-        return (await _live.CompleteAsync([], cancellation)).Refusals;
+        // Visitors are told the note; French comes first where there is room for one language alone.
+        _live.Announce(item, null, act with { Comment = request.Note.For(Language.Fr)?.Text });
+        return [];
     }
 
     private async Task<IReadOnlyList<Refusal>> ReferrersAsync(string key, CancellationToken cancellation)

@@ -66,6 +66,7 @@ public static class SitePipeline
         services.AddSecurityHeaders();
         services.AddScoped<Uploads>();
         services.AddAccounts();
+        services.AddSharedDraftLimit();
         services.AddTwins();
         services.AddSiteOpenApi();
         return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>().AddScoped<DraftPages>().AddScoped<DraftPreviews>().AddScoped<LinksHere>();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
@@ -25,29 +26,29 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer, A
     public async Task<ReferenceEntry?> FindAsync(ReferenceTarget list, string key, CancellationToken cancellation) =>
         (await ReferenceRows.ReadAsync(db, list, cancellation)).Find(entry => entry.Key == key);
 
+    /// <summary>What tells an entry as it is from what it was: see <see cref="SaveAsync"/>.</summary>
+    public static string VersionOf(ReferenceEntry entry) => Secret.Hash(JsonSerializer.Serialize(entry));
+
     /// <summary>Adds an entry, or changes it.</summary>
     /// <param name="entry">The entry as it is to be.</param>
-    /// <param name="isNew">Whether it must not exist yet.</param>
+    /// <param name="seen">The version that the person changed; null for a new entry, whose key nobody may have.</param>
     /// <returns>What is wrong with it; nothing is changed then.</returns>
-    public async Task<IReadOnlyList<ReferenceProblem>> SaveAsync(ReferenceEntry entry, bool isNew, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ReferenceProblem>> SaveAsync(ReferenceEntry entry, string? seen, CancellationToken cancellation)
     {
         var problems = ReferenceRules.Check(entry).ToList();
-        if (isNew && await FindAsync(entry.List, entry.Key, cancellation) is not null)
-        {
-            problems.Add(new("key", ReferenceFault.Taken));
-        }
-
         if (entry.List == ReferenceTarget.Source && !await db.Organisations.AnyAsync(row => row.Key == entry.Publisher, cancellation))
         {
             problems.Add(new("publisher", ReferenceFault.Missing));
         }
 
-        if (problems.Count == 0)
-        {
-            await ChangeAsync(entry.List, entry.Key, () => ReferenceRows.WriteAsync(db, entry, cancellation), cancellation);
-        }
-
-        return problems;
+        return problems.Count > 0 ? problems : await ChangeAsync(
+            entry.List,
+            entry.Key,
+            current => current is null && seen is null || current is not null && seen == VersionOf(current) ? null
+                : seen is null ? new("key", ReferenceFault.Taken)
+                : new("", ReferenceFault.Stale),
+            () => ReferenceRows.WriteAsync(db, entry, cancellation),
+            cancellation);
     }
 
     /// <summary>Writes down that the facts were compared with a source on a day; all that rests on it is good for as long again.</summary>
@@ -60,19 +61,16 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer, A
 
         var days = source is { CheckedOn: { } on, CheckBy: { } by } ? by.DayNumber - on.DayNumber : DaysBetweenChecks;
         var renewed = source with { CheckedOn = day, CheckedInStoredCopy = false, CheckBy = day.AddDays(days) };
-        return (await SaveAsync(renewed, isNew: false, cancellation)).Count == 0;
+        var problems = await SaveAsync(renewed, VersionOf(source), cancellation);
+        return problems.Any(problem => problem.Fault == ReferenceFault.Stale) ? await CheckAsync(key, day, cancellation) : problems.Count == 0;
     }
 
     /// <summary>Removes an entry that nothing names.</summary>
     public async Task<IReadOnlyList<ReferenceProblem>> RemoveAsync(ReferenceTarget list, string key, CancellationToken cancellation)
     {
-        if ((await UsesAsync(list, key, cancellation)).Count > 0)
-        {
-            return [new("", ReferenceFault.Used)];
-        }
-
-        await ChangeAsync(list, key, () => ReferenceRows.RemoveAsync(db, list, key, cancellation), cancellation);
-        return [];
+        var isUsed = (await UsesAsync(list, key, cancellation)).Count > 0;
+        return await ChangeAsync(
+            list, key, _ => isUsed ? new("", ReferenceFault.Used) : null, () => ReferenceRows.RemoveAsync(db, list, key, cancellation), cancellation);
     }
 
     /// <summary>Where an entry, or an item, is named: in what is public, in drafts, and in any version that could be restored.</summary>
@@ -93,12 +91,26 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer, A
     }
 
     // Pages, texts that cite facts, and the search all show these names.
-    private async Task ChangeAsync(ReferenceTarget list, string key, Func<Task> change, CancellationToken cancellation) => await db.InTransactionAsync(
-        async () =>
-        {
-            await change();
-            db.Audit(AuditKind.ListChanged, clock.GetUtcNow(), actor.AccountId, $"{list}: {key}");
-            return await new LiveSite(db, renderer).CompleteAsync([], cancellation);
-        },
-        cancellation);
+    private async Task<IReadOnlyList<ReferenceProblem>> ChangeAsync(
+        ReferenceTarget list, string key, Func<ReferenceEntry?, ReferenceProblem?> refuses, Func<Task> change, CancellationToken cancellation)
+    {
+        ReferenceProblem? problem = null;
+        await db.InTransactionAsync(
+            async () =>
+            {
+                // Whoever changes a list at the same moment waits here.
+                await LiveSite.RaiseVersionAsync(db, cancellation);
+                problem = refuses(await FindAsync(list, key, cancellation));
+                if (problem is not null)
+                {
+                    return new Outcome([new Refusal(RefusalReason.StaleBase)]);
+                }
+
+                await change();
+                db.Audit(AuditKind.ListChanged, clock.GetUtcNow(), actor.AccountId, $"{list}: {key}");
+                return await new LiveSite(db, renderer).CompleteAsync([], cancellation);
+            },
+            cancellation);
+        return problem is null ? [] : [problem];
+    }
 }

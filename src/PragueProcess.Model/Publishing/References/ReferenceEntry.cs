@@ -58,6 +58,9 @@ public enum ReferenceFault
 
     /// <summary>Something names it.</summary>
     Used,
+
+    /// <summary>Somebody changed or removed it since it was seen.</summary>
+    Stale,
 }
 
 /// <summary>One thing that is wrong with an entry.</summary>

@@ -38,6 +38,14 @@ internal static partial class ReferenceRules
             yield return new("languageCode", ReferenceFault.Invalid);
         }
 
+        foreach (var (field, day) in new[] { ("checkedOn", entry.CheckedOn), ("checkBy", entry.CheckBy) })
+        {
+            if (day?.Year is < MinYear or > MaxYear)
+            {
+                yield return new(field, ReferenceFault.Invalid);
+            }
+        }
+
         if (entry.CheckedOn > entry.CheckBy)
         {
             yield return new("checkBy", ReferenceFault.Invalid);

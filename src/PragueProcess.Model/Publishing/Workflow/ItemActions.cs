@@ -37,7 +37,9 @@ internal static class ItemActions
             return (null, [new Refusal(RefusalReason.UnknownItem, key)]);
         }
 
-        return (item, Transitions.Refuses(action, item.State, item.DraftState) is { } reason ? [new Refusal(reason)] : [.. act.Refusals]);
+        return (item, Transitions.Refuses(action, item.State, item.DraftState) is { } reason ? [new Refusal(reason)]
+            : act.Seen is { } seen && seen != (await db.LatestAsync(item, cancellation)).Id ? [new Refusal(RefusalReason.StaleBase)]
+            : [.. act.Refusals]);
     }
 
     /// <summary>The item of a key, which nobody else can change before the transaction ends; null when there is none.</summary>

@@ -119,7 +119,7 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
         var scheduled = new List<ScheduledItem>();
         foreach (var request in requests.DistinctBy(request => request.Key))
         {
-            var (item, own) = await db.FindForAsync(request.Key, WorkflowAction.Schedule, act, cancellation);
+            var (item, own) = await db.FindForAsync(request.Key, WorkflowAction.Schedule, act with { Seen = request.RevisionId }, cancellation);
             refusals.AddRange(own.Select(refusal => refusal with { ItemKey = request.Key }));
             if (own.Count == 0)
             {

@@ -8,9 +8,12 @@ namespace PragueProcess.Model.Publishing.Workflow;
 public sealed class Trash(SiteDbContext db, TimeProvider clock)
 {
     /// <summary>Puts an item into the trash. For visitors nothing changes.</summary>
-    public Task<Outcome> AddAsync(string key, Author author, string? comment = null, CancellationToken cancellation = default)
+    /// <param name="key">The item's key.</param>
+    /// <param name="author">Who does so.</param>
+    /// <param name="seen">The id of the version that the person saw; refused as stale when there is a newer one. Null for any.</param>
+    public Task<Outcome> AddAsync(string key, Author author, int? seen = null, CancellationToken cancellation = default)
     {
-        var act = new Act(author, comment, clock.GetUtcNow());
+        var act = new Act(author, null, clock.GetUtcNow()) { Seen = seen };
         return db.ActAsync(key, WorkflowAction.Trash, act, async item =>
         {
             await ScheduledChanges.ForgetWithdrawalAsync(db, item, act, cancellation);

@@ -25,9 +25,9 @@ public sealed class WorkflowQueries(SiteDbContext db)
     /// <summary>What waits for its time, the next first, then what ended, the latest first.</summary>
     public async Task<IReadOnlyList<ScheduledEntry>> ScheduledAsync(CancellationToken cancellation)
     {
-        var rows = await ReadAsync(
-            db.ScheduledChanges.OrderByDescending(change => change.State == ScheduledChangeState.Waiting).ThenByDescending(change => change.DueAt).Take(MaxEntries), cancellation);
-        return [.. rows.Where(row => row.State == ScheduledChangeState.Waiting).OrderBy(row => row.DueAt), .. rows.Where(row => row.State != ScheduledChangeState.Waiting)];
+        var waiting = await ReadAsync(db.ScheduledChanges.Where(change => change.State == ScheduledChangeState.Waiting).OrderBy(change => change.DueAt).Take(MaxEntries), cancellation);
+        var ended = await ReadAsync(db.ScheduledChanges.Where(change => change.State != ScheduledChangeState.Waiting).OrderByDescending(change => change.DueAt).Take(MaxEntries), cancellation);
+        return [.. waiting, .. ended];
     }
 
     /// <summary>What failed and still could be done, the latest first.</summary>

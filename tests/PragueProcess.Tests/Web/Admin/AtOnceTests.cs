@@ -59,6 +59,17 @@ public sealed class AtOnceTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, own.StatusCode);
         using var approved = await other.PostFormAsync(page, page, new() { ["facts"] = "true" });
         Assert.Equal(HttpStatusCode.SeeOther, approved.StatusCode);
+
+        // What is left of their work when a part is published is still theirs.
+        await (await DraftForm.OpenAsync(one, $"/admin/items/{key}")).Type("participants", "61").Type("texts.es.title", "Conferencia, otro título").SaveAsync();
+        await (await DraftForm.OpenAsync(other, $"/admin/items/{key}")).Type("texts.en.title", "Conference, another title").SaveAsync();
+        using var part = await strict.SignInAsync(Role.Editor);
+        using var facts = await part.PostFormAsync(page, page, new() { ["facts"] = "true" });
+        Assert.True(facts.StatusCode == HttpStatusCode.SeeOther, await facts.Content.ReadAsStringAsync());
+        using var rest = await one.PostFormAsync(page, page, new() { ["languages"] = "es" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, rest.StatusCode);
+        using var whole = await part.PostFormAsync(page, page, new() { ["languages"] = "es" });
+        Assert.True(whole.StatusCode == HttpStatusCode.SeeOther, await whole.Content.ReadAsStringAsync());
     }
 
     private static DraftForm Difference(DraftForm form, int row, string field, string value) =>

@@ -127,6 +127,41 @@ public sealed class ReferencesControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("2000-01-01", "9999-12-31")]
+    [InlineData("0001-01-01", "2027-01-01")]
+    public async Task Days_that_no_comparison_can_have_are_refused(string checkedOn, string checkBy)
+    {
+        using var client = await site.SignInAsync(Role.Editor);
+        var page = await PageAsync(client, "/admin/lists/sources/iom-profile");
+        var fields = Filled(page);
+        (fields["checkedOn"], fields["checkBy"]) = (checkedOn, checkBy);
+        using var answer = await client.SendFormAsync(page, "/admin/lists/sources/iom-profile", fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_saves_an_entry_that_somebody_changed_meanwhile_sees_what_they_wrote_before_it_is_replaced()
+    {
+        const string Path = $"{Places}/vienna";
+        using var first = await site.SignInAsync(Role.Editor);
+        using var second = await site.SignInAsync(Role.Editor);
+        var (theirs, mine) = (await PageAsync(first, Path), await PageAsync(second, Path));
+        using var saved = await first.SendFormAsync(theirs, Path, new(Filled(theirs)) { ["name.es"] = "Viena la Bella" });
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+
+        using var refused = await second.SendFormAsync(mine, Path, new(Filled(mine)) { ["aliases"] = "Wien\nVindobona" });
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        var page = new HtmlParser().ParseDocument(await refused.Content.ReadAsStringAsync());
+        Assert.Contains("Viena la Bella", page.GetElementById("name.es-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Wien\nVindobona", ((IHtmlTextAreaElement)page.GetElementById("aliases")!).Value.ReplaceLineEndings("\n"));
+        Assert.Contains("Viena la Bella", (await PageAsync(second, Path)).GetElementById("name.es")!.GetAttribute("value"), StringComparison.Ordinal);
+
+        using var again = await second.SendFormAsync(page, Path, new(Filled(page)) { ["name.es"] = "Viena" });
+        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+        Assert.Equal("Viena", (await PageAsync(first, Path)).GetElementById("name.es")!.GetAttribute("value"));
+    }
+
     private static async Task<IHtmlDocument> PageAsync(HttpClient client, string path) => new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
 
     private static Dictionary<string, string> Filled(IHtmlDocument page) => page.QuerySelectorAll("form.col-lg-9 [name]")

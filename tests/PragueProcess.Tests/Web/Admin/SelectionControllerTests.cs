@@ -71,6 +71,20 @@ public sealed class SelectionControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Only_what_the_page_showed_is_published_whatever_else_is_sent()
+    {
+        const string shown = "meeting/2014-05-06-workshop";
+        await site.SaveAsync(shown, (MeetingContent content) => content with { Participants = 51 });
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var unseen = await editor.PostFormAsync(Of(Publication, shown), Publication, new() { [$"seen[{shown}]"] = "" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unseen.StatusCode);
+        using var page = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri($"{Of(Publication, shown, shown, "meeting/none", "")}&keys", UriKind.Relative)));
+        Assert.Single(page.QuerySelectorAll("main input[name='keys']"));
+        using var published = await editor.SendFormAsync(page, Publication, []);
+        Assert.Equal(HttpStatusCode.SeeOther, published.StatusCode);
+    }
+
+    [Fact]
     public async Task Nothing_ticked_is_said_on_the_list()
     {
         using var editor = await site.SignInAsync(Role.Editor);

@@ -55,6 +55,21 @@ public sealed partial class SharedDraftTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Whoever_asks_for_shared_drafts_without_end_is_told_to_wait()
+    {
+        using var busy = new Site();
+        using var stranger = busy.Browser();
+        var statuses = new HashSet<HttpStatusCode>();
+        for (var request = 0; request < 121; request++)
+        {
+            using var answer = await stranger.GetAsync(new Uri("/admin/shared/en?token=guess", UriKind.Relative));
+            statuses.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests], statuses);
+    }
+
+    [Fact]
     public async Task A_link_for_other_than_the_days_that_are_offered_is_refused()
     {
         using var editor = await site.SignInAsync(Role.Editor);

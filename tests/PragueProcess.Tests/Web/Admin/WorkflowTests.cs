@@ -112,6 +112,42 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
         Assert.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Matches("^__Host-.*; path=/; secure; samesite=(lax|strict); httponly$", cookie));
     }
 
+    [Fact]
+    public async Task What_somebody_changed_since_it_was_read_is_neither_returned_nor_submitted_nor_trashed()
+    {
+        const string key = "meeting/2014-10-28-senior-officials";
+        const string item = $"/admin/items/{key}";
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = 61 });
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var page = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri(item, UriKind.Relative)));
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = 62 });
+        using var late = await editor.SendFormAsync(page, $"{item}/submission", []);
+        Assert.Contains("Somebody saved another version", await editor.GetStringAsync(late.Headers.Location), StringComparison.Ordinal);
+        Assert.Contains("Submitted.", await ThenAsync(editor, $"{item}/submission", [], item), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_without_a_note_or_with_a_time_that_has_passed_leads_to_its_fields()
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var answer = await editor.PostFormAsync($"{Page}/withdrawal", $"{Page}/withdrawal", new() { ["movedTo"] = "meeting/none", ["at.day"] = "2020-01-01", ["at.time"] = "10:00" });
+        using var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(["#note-fr", "#movedTo", "#at.day"], page.QuerySelectorAll("#errors a").Select(link => link.GetAttribute("href")).Order(StringComparer.Ordinal).Reverse());
+        Assert.All(page.QuerySelectorAll("[aria-invalid=true]"), field => Assert.NotNull(page.GetElementById(field.GetAttribute("aria-describedby")!.Split(' ')[^1])));
+        Assert.Equal("true", page.GetElementById("note-fr")!.GetAttribute("aria-invalid"));
+    }
+
+    [Fact]
+    public async Task What_waits_to_be_published_can_be_withdrawn_at_a_time_too()
+    {
+        const string key = "meeting/2015-07-06-senior-officials";
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = 71 });
+        using var editor = await site.SignInAsync(Role.Editor);
+        var page = $"/admin/items/{key}/publication";
+        using var scheduled = await editor.PostFormAsync(page, page, new() { ["facts"] = "true", ["at.day"] = "2031-03-31", ["at.time"] = "09:05" });
+        Assert.Contains($"/admin/items/{key}/withdrawal", await editor.GetStringAsync(scheduled.Headers.Location), StringComparison.Ordinal);
+    }
+
     private static async Task<string> ThenAsync(HttpClient client, string action, Dictionary<string, string> fields, string page = Page)
     {
         using var answer = await client.PostFormAsync(page, action, fields);

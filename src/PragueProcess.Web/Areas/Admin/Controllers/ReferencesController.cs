@@ -80,7 +80,12 @@ public sealed class ReferencesController(ReferenceData data, ReferenceChoiceQuer
     private async Task<IActionResult> SaveAsync(ReferenceTarget list, string? key, ReferenceForm form, CancellationToken cancellation)
     {
         var unread = ModelState.Where(field => field.Value?.Errors.Count > 0).Select(field => new ReferenceProblem(CamelCase(field.Key), ReferenceFault.Invalid)).ToList();
-        var problems = unread.Count > 0 ? unread : await data.SaveAsync(form.Entry(list, key), isNew: key is null, cancellation);
+        var problems = unread.Count > 0 ? unread : await data.SaveAsync(form.Entry(list, key), key is null ? null : form.Seen ?? "", cancellation);
+        if (key is not null && problems.Any(problem => problem.Fault == ReferenceFault.Stale))
+        {
+            return await ConflictAsync(list, key, form, cancellation);
+        }
+
         if (problems.Count > 0)
         {
             return Unprocessable("Edit", await PageAsync(list, key, form, cancellation) with { Errors = [.. problems.Select(problem => Say(list, problem))] });
@@ -88,6 +93,22 @@ public sealed class ReferencesController(ReferenceData data, ReferenceChoiceQuer
 
         Tell(texts["Admin.Lists.Saved"]);
         return SeeOther(AdminLinks.List(list));
+    }
+
+    // Whoever saves once more has seen what the other wrote.
+    private async Task<IActionResult> ConflictAsync(ReferenceTarget list, string key, ReferenceForm form, CancellationToken cancellation)
+    {
+        if (await data.FindAsync(list, key, cancellation) is not { } entry)
+        {
+            return NotFound();
+        }
+
+        var theirs = ReferenceForm.Of(entry);
+        var page = await PageAsync(list, key, form with { Seen = theirs.Seen }, cancellation);
+        var differing = theirs.DifferingFrom(form).Select(field => new FieldError(
+            field.Field, texts["Admin.Lists.Theirs", ReferenceLabels.Of(texts, list, field.Field), field.Value.Length > 0 ? field.Value : "–"]));
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("Edit", page with { Errors = [new FieldError(null, texts["Admin.Lists.Stale"]), .. differing] });
     }
 
     private async Task<ReferencePage> PageAsync(ReferenceTarget list, string? key, ReferenceForm form, CancellationToken cancellation)

@@ -45,7 +45,7 @@ public sealed class SelectionController(
         var at = form.At.In(calendar);
         var errors = at is null && !form.At.IsNow
             ? [new FieldError("at.day", texts["Admin.Moment.Wrong"])]
-            : Say(found, await PublishAsync(form, at, cancellation));
+            : Say(found, await PublishAsync(found, form, at, cancellation));
         return errors.Count > 0
             ? Unprocessable("Publication", Page(found, form) with { Errors = errors })
             : Done(at is null ? "Admin.Selection.Published" : "Admin.Selection.Scheduled", found.Count);
@@ -73,16 +73,17 @@ public sealed class SelectionController(
             : Unprocessable("Withdrawal", Page(found, form) with { Errors = Say(found, outcome) });
     }
 
-    private Task<Outcome> PublishAsync(SelectedPublication form, DateTimeOffset? at, CancellationToken cancellation)
+    private Task<Outcome> PublishAsync(IReadOnlyList<Draft> found, SelectedPublication form, DateTimeOffset? at, CancellationToken cancellation)
     {
+        PublicationRequest[] requests = [.. found.Select(draft => form.Request(draft.Key))];
         var comment = string.IsNullOrWhiteSpace(form.Comment) ? null : form.Comment.Trim();
         return at is { } moment
-            ? changes.SchedulePublicationAsync(form.Requests, moment, User.Author(), comment, cancellation)
-            : publications.PublishAsync(form.Requests, User.Author(), comment, cancellation);
+            ? changes.SchedulePublicationAsync(requests, moment, User.Author(), comment, cancellation)
+            : publications.PublishAsync(requests, User.Author(), comment, cancellation);
     }
 
     private Task<IReadOnlyList<Draft>> FindAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
-        drafts.FindAsync(keys.Take(MaxItems), cancellation);
+        drafts.FindAsync(keys.Where(key => key is not null).Distinct().Take(MaxItems), cancellation);
 
     // Each reason under the name of its item: there are several.
     private IReadOnlyList<FieldError> Say(IReadOnlyList<Draft> found, Outcome outcome) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
@@ -12,6 +13,7 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Shows a draft to whoever holds a link to it, without an account.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(SharedDraftLimit.Policy)]
 [Route("/admin/shared/{language}")]
 public sealed class SharedDraftsController(
     ShareLinks links, DraftQueries drafts, DraftPreviews previews, HistoryQueries history, ChangeWording wording, InterfaceTexts texts) : AdminController

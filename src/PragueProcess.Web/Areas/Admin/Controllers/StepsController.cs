@@ -13,13 +13,13 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
 {
     [Authorize(Policies.Translate)]
     [HttpPost("submission")]
-    public async Task<IActionResult> Submit([FromRoute] string kind, [FromRoute] string name, string? comment, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, cancellation));
+    public async Task<IActionResult> Submit([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
+        Answer($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation));
 
     [Authorize(Policies.Publish)]
     [HttpPost("return")]
-    public async Task<IActionResult> Return([FromRoute] string kind, [FromRoute] string name, string? comment, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, cancellation));
+    public async Task<IActionResult> Return([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
+        Answer($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation));
 
     [Authorize(Policies.Contribute)]
     [HttpPost("discard")]
@@ -28,8 +28,8 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
 
     [Authorize(Policies.Publish)]
     [HttpPost("trash")]
-    public async Task<IActionResult> Trash([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Trashed", await trash.AddAsync($"{kind}/{name}", User.Author(), null, cancellation));
+    public async Task<IActionResult> Trash([FromRoute] string kind, [FromRoute] string name, int revisionId, CancellationToken cancellation) =>
+        Answer($"{kind}/{name}", "Admin.Step.Trashed", await trash.AddAsync($"{kind}/{name}", User.Author(), revisionId, cancellation));
 
     [Authorize(Policies.Publish)]
     [HttpPost("restoration")]

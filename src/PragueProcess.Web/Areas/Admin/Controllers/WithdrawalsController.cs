@@ -41,7 +41,7 @@ public sealed class WithdrawalsController(
         var at = form.At.In(calendar);
         var errors = at is null && !form.At.IsNow
             ? [new FieldError("at.day", texts["Admin.Moment.Wrong"])]
-            : Say(at is { } moment
+            : WithdrawalFields.Say(at is { } moment
                 ? await changes.ScheduleWithdrawalAsync(draft.Key, form.Request, moment, User.Author(), cancellation)
                 : await withdrawals.WithdrawAsync(draft.Key, form.Request, User.Author(), cancellation));
         if (errors.Count > 0)

@@ -9,16 +9,15 @@ public sealed record SelectedPublication
     /// <summary>The keys of the items. Lists that can be written, or forms would not fill them.</summary>
     public List<string> Keys { get; init; } = [];
 
-    /// <summary>The versions that the page showed, in the order of the keys.</summary>
-    public List<int> RevisionIds { get; init; } = [];
+    /// <summary>The version of each item that the page showed, by key.</summary>
+    public Dictionary<string, int> Seen { get; init; } = [];
 
     public string? Comment { get; init; }
 
     public Moment At { get; init; } = new();
 
-    /// <summary>The facts and the languages that are ready, of each item as it was seen.</summary>
-    public IReadOnlyList<PublicationRequest> Requests =>
-        [.. Keys.Select((key, index) => new PublicationRequest(key) { RevisionId = RevisionIds.ElementAtOrDefault(index) })];
+    /// <summary>To publish the facts and the languages that are ready of an item as it was seen.</summary>
+    public PublicationRequest Request(string key) => new(key) { RevisionId = Seen.GetValueOrDefault(key) };
 }
 
 /// <summary>How several items are to be withdrawn.</summary>

@@ -30,7 +30,7 @@ public sealed class DraftPreviews(Publications publications, SlugQueries slugs, 
         }
 
         var reader = token is null ? InterfaceTexts.Current : language;
-        context.Features.Set(new Preview(draft.Key, language, await PathAsync(draft, language, cancellation), reader) { Token = token });
+        context.Features.Set(new Preview(draft.Key, language, await PathAsync(draft, language, cancellation), reader) { Trial = trial, Token = token });
         return [];
     }
 

@@ -10,6 +10,9 @@ namespace PragueProcess.Web.Areas.Admin.Previews;
 /// <param name="Reader">The language of the person who looks at it.</param>
 public sealed record Preview(string Key, Language Language, string Path, Language Reader)
 {
+    /// <summary>The publication that is tried for it; the page sees it until it is disposed of.</summary>
+    public required IAsyncDisposable Trial { get; init; }
+
     /// <summary>The token of the link by which somebody without an account looks at it; null for editors.</summary>
     public string? Token { get; init; }
 

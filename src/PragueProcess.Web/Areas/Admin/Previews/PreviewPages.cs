@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace PragueProcess.Web.Areas.Admin.Previews;
 
 /// <summary>
@@ -13,11 +15,33 @@ public sealed class PreviewPages(RequestDelegate next)
         await next(context);
         if (Preview.Of(context) is { } preview)
         {
-            await ShowAsync(context, preview.Path);
+            await ShowAsync(context, preview);
         }
     }
 
-    private async Task ShowAsync(HttpContext context, string path)
+    // The trial keeps everybody else from saving: it ends before the page is sent, which can take as long as the visitor likes.
+    private async Task ShowAsync(HttpContext context, Preview preview)
+    {
+        using var page = new MemoryStream();
+        var body = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        var kept = new StreamResponseBodyFeature(page, body);
+        context.Features.Set<IHttpResponseBodyFeature>(kept);
+        try
+        {
+            await RenderAsync(context, preview.Path);
+            await kept.CompleteAsync();
+        }
+        finally
+        {
+            context.Features.Set(body);
+            await preview.Trial.DisposeAsync();
+        }
+
+        page.Position = 0;
+        await page.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private async Task RenderAsync(HttpContext context, string path)
     {
         var asked = context.Request.Path;
         context.Request.Path = path;

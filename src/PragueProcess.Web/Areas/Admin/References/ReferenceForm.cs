@@ -1,3 +1,4 @@
+using System.Globalization;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing.References;
@@ -39,6 +40,9 @@ public sealed record NameForm
 public sealed record ReferenceForm
 {
     public string? Key { get; init; }
+
+    /// <summary>The version of the entry that the form was filled from, see <see cref="ReferenceData.VersionOf"/>; null for a new one.</summary>
+    public string? Seen { get; init; }
 
     public NameForm Name { get; init; } = new();
 
@@ -90,6 +94,7 @@ public sealed record ReferenceForm
     public static ReferenceForm Of(ReferenceEntry entry) => new()
     {
         Key = entry.Key,
+        Seen = ReferenceData.VersionOf(entry),
         Name = NameForm.Of(entry.Name),
         Acronym = NameForm.Of(entry.Acronym),
         Url = entry.Url,
@@ -104,6 +109,22 @@ public sealed record ReferenceForm
         CheckedInStoredCopy = entry.CheckedInStoredCopy,
         CheckBy = entry.CheckBy,
     };
+
+    /// <summary>The fields in which another form says something else, each with what this one says.</summary>
+    public IReadOnlyList<(string Field, string Value)> DifferingFrom(ReferenceForm other) =>
+        [.. Values().Zip(other.Values()).Where(pair => pair.First.Value != pair.Second.Value).Select(pair => pair.First)];
+
+    private IEnumerable<(string Field, string Value)> Values()
+    {
+        (string, object?)[] values =
+        [
+            .. Languages.All.Select(language => ($"name.{language.Code()}", (object?)Name.In(language))),
+            .. Languages.All.Select(language => ($"acronym.{language.Code()}", (object?)Acronym.In(language))),
+            ("url", Url), ("publisher", Publisher), ("languageCode", LanguageCode), ("stateCode", StateCode), ("aliases", Aliases?.ReplaceLineEndings("\n")),
+            ("founded", Founded), ("memberStates", MemberStates), ("countries", Countries), ("checkedOn", CheckedOn), ("checkBy", CheckBy),
+        ];
+        return values.Select(value => (value.Item1, Convert.ToString(value.Item2, CultureInfo.CurrentCulture)?.Trim() ?? ""));
+    }
 
     private static string? Written(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
