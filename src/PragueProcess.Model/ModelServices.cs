@@ -6,6 +6,7 @@ using PragueProcess.Model.Changes;
 using PragueProcess.Model.Content;
 using PragueProcess.Model.Files;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Purging;
 using PragueProcess.Model.Publishing.References;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;

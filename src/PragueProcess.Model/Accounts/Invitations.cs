@@ -29,7 +29,7 @@ public sealed class Invitations(SiteDbContext db, TimeProvider clock)
     public async Task<string> RecoverAsync(Account account, CancellationToken cancellation = default)
     {
         var token = Secret.Create();
-        await db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
+        db.RemoveRange(await db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.AccountId == account.Id).ToListAsync(cancellation));
         db.Add(new Invitation { TokenHash = Secret.Hash(token), Role = account.Role, AccountId = account.Id, ExpiresAt = clock.GetUtcNow() + Lifetime });
         await db.SaveChangesAsync(cancellation);
         return token;
@@ -44,11 +44,25 @@ public sealed class Invitations(SiteDbContext db, TimeProvider clock)
 
     /// <summary>Makes a link worthless that nobody has used.</summary>
     public Task RevokeAsync(int id, CancellationToken cancellation = default) =>
-        db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.Id == id).ExecuteDeleteAsync(cancellation);
+        RevokeAsync(db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.Id == id), cancellation);
 
     /// <summary>Makes the links for a role that nobody has used worthless.</summary>
     public Task RevokeAsync(Role role, CancellationToken cancellation = default) =>
-        db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.Role == role).ExecuteDeleteAsync(cancellation);
+        RevokeAsync(db.Invitations.Where(invitation => invitation.UsedAt == null && invitation.Role == role), cancellation);
+
+    // Each is a line of the audit log.
+    private async Task RevokeAsync(IQueryable<Invitation> invitations, CancellationToken cancellation)
+    {
+        db.RemoveRange(await invitations.ToListAsync(cancellation));
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else has just done it.
+        }
+    }
 
     /// <summary>The invitation of a token; null when there is none, it was used or has expired, or it leads into an account that is disabled.</summary>
     public Task<Invitation?> FindAsync(string token, CancellationToken cancellation = default)

@@ -10,7 +10,7 @@ public enum AttentionSort
     /// <summary>A contradiction or gap in what is published.</summary>
     Finding,
 
-    /// <summary>A scheduled change that failed.</summary>
+    /// <summary>A scheduled change that failed, or is near.</summary>
     Scheduled,
 
     /// <summary>A draft that waits for somebody.</summary>
@@ -42,6 +42,9 @@ public sealed record AttentionEntry(AttentionSort Sort, string Cause, string Key
 {
     public FindingLevel Level { get; init; }
 
+    /// <summary>Whether it is only good to know, and nobody has anything to do.</summary>
+    public bool IsInformation { get; init; }
+
     /// <summary>The language of the text that it concerns; null for everything else.</summary>
     public Language? Language { get; init; }
 
@@ -62,7 +65,8 @@ public sealed record AttentionEntry(AttentionSort Sort, string Cause, string Key
 
     /// <summary>Whether a person can mend it, and is meant to.</summary>
     public bool IsFor(AttentivePerson person) =>
-        person.Role >= Mender
+        !IsInformation
+        && person.Role >= Mender
         && (AccountId is null || AccountId == person.AccountId)
         && (Language is null || person.Role > Role.Translator || person.Languages.Contains(Language.Value));
 }

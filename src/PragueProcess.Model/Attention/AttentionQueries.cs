@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Checks;
 using PragueProcess.Model.Entities;
@@ -18,11 +19,14 @@ public sealed class AttentionQueries(SiteDbContext db, ItemListQueries items, Wo
         var titles = listed.ToDictionary(item => item.Key, item => item.Title);
         var findings = await new SiteChecks(db).RunAsync(cancellation);
         var returned = await workflow.ReturnedAsync(cancellation);
+        var present = (await db.Users.Where(account => !account.IsDisabled).Select(account => account.Id).ToListAsync(cancellation)).ToHashSet();
+        var now = clock.GetUtcNow();
         return
         [
             .. findings.Select(finding => FindingEntries.Of(finding, titles)),
-            .. ScheduledEntries.Of(await workflow.FailedAsync(cancellation), titles),
-            .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key)?.At, clock.GetUtcNow())),
+            .. ScheduledEntries.Failed(await workflow.FailedAsync(cancellation), titles),
+            .. ScheduledEntries.Near(await workflow.ScheduledAsync(cancellation), titles, now),
+            .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key)?.At, present, now)),
             .. await SourceEntries.LoadAsync(db, calendar.Today, language, cancellation),
             .. await LinkEntries.LoadAsync(db, titles, cancellation),
             .. listed.SelectMany(ItemEntries.Translations),

@@ -10,18 +10,26 @@ internal static class ItemEntries
     private static readonly TimeSpan Forgotten = TimeSpan.FromDays(14);
 
     /// <summary>That an item's draft waits: for an editor, for its author to whom it was returned, or for whoever forgot it.</summary>
-    public static IEnumerable<AttentionEntry> Drafts(ListedItem item, DateTimeOffset? returnedAt, DateTimeOffset now) => item switch
+    /// <param name="item">The item.</param>
+    /// <param name="returnedAt">When its draft was returned; null when it was not.</param>
+    /// <param name="present">The accounts of those who can still sign in: for anybody else editors see to it.</param>
+    /// <param name="now">The present instant.</param>
+    public static IEnumerable<AttentionEntry> Drafts(ListedItem item, DateTimeOffset? returnedAt, IReadOnlySet<int> present, DateTimeOffset now) => item switch
     {
         { State: ItemState.Trashed } => [],
         { Draft: DraftState.Submitted } => [Draft(item, "Submitted", Role.Editor, item.SavedAt)],
-        { Draft: DraftState.Draft } when returnedAt is { } at => [Draft(item, "Returned", Role.Translator, at) with { AccountId = item.AuthorId }],
-        { Draft: DraftState.Draft } when now - item.SavedAt > Forgotten => [Draft(item, "Forgotten", Role.Translator, item.SavedAt) with { AccountId = item.AuthorId }],
+        { Draft: DraftState.Draft } when returnedAt is { } at => [ForAuthor(item, "Returned", at, present)],
+        { Draft: DraftState.Draft } when now - item.SavedAt > Forgotten => [ForAuthor(item, "Forgotten", item.SavedAt, present)],
         _ => [],
     };
 
     public static IEnumerable<AttentionEntry> Translations(ListedItem item) => Texts(item, AttentionSort.Translation, mark => mark >= TextMark.Outdated);
 
     public static IEnumerable<AttentionEntry> Reviews(ListedItem item) => Texts(item, AttentionSort.Review, mark => mark == TextMark.AwaitingReview);
+
+    private static AttentionEntry ForAuthor(ListedItem item, string cause, DateTimeOffset since, IReadOnlySet<int> present) => item.AuthorId is { } author && present.Contains(author)
+        ? Draft(item, cause, Role.Translator, since) with { AccountId = author }
+        : Draft(item, cause, Role.Editor, since);
 
     private static AttentionEntry Draft(ListedItem item, string cause, Role mender, DateTimeOffset since) =>
         new(AttentionSort.Draft, cause, item.Key, item.Title, mender) { Details = [item.Author, since] };

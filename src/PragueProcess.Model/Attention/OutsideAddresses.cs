@@ -16,6 +16,8 @@ internal sealed record AddressUse(string Address, string Key, string? Field, Lan
 /// <summary>Collects the addresses outside the site to which published content leads.</summary>
 internal static class OutsideAddresses
 {
+    private static readonly Remembered<string> Bodies = new(body => [.. MarkdownReader.Addresses(body)]);
+
     public static async Task<IReadOnlyList<AddressUse>> LoadAsync(SiteDbContext db, CancellationToken cancellation)
     {
         var live = await db.Items.AsNoTracking().Include(item => item.LiveRevision)
@@ -33,7 +35,7 @@ internal static class OutsideAddresses
     private static IEnumerable<AddressUse> In(string key, ItemContent content) =>
     [
         .. Facts(content).SelectMany(fact => Use(fact.Address, key, fact.Field)),
-        .. content.Texts.SelectMany(text => MarkdownReader.Addresses(text.Value.Body).SelectMany(address => Use(address, key, "body", text.Key))),
+        .. content.Texts.SelectMany(text => Bodies.Of(text.Value.Body).SelectMany(address => Use(address, key, "body", text.Key))),
     ];
 
     private static IEnumerable<(string Field, string? Address)> Facts(ItemContent content) => content switch

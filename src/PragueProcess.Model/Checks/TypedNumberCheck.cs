@@ -13,6 +13,8 @@ internal sealed partial class TypedNumberCheck : Check
     // Smaller ones are days of months, or mean anything.
     private const int Least = 32;
 
+    private static readonly Remembered<int> Numbers = new(NumbersIn);
+
     public override bool IsPublic => false;
 
     public override async Task<IReadOnlyList<Finding>> RunAsync(SiteDbContext db, CancellationToken cancellation)
@@ -27,15 +29,18 @@ internal sealed partial class TypedNumberCheck : Check
             .ToListAsync(cancellation);
         return [..
             from text in texts
-            from number in NumbersIn(text.Markdown)
+            from number in Numbers.Of(text.Markdown)
             where facts.ContainsKey(number)
             select new Finding(FindingKind.NumberTyped, text.Key, [number]) { Language = text.Language, Words = [$"{{{{{facts[number]}}}}}"] }];
     }
 
-    private static IEnumerable<int> NumbersIn(string markdown) => MarkdownReader.Words(FactTokens.Replace(markdown, _ => ""))
-        .SelectMany(words => Number().Matches(words))
-        .Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))
-        .Distinct();
+    private static IReadOnlyList<int> NumbersIn(string markdown) =>
+    [
+        .. MarkdownReader.Words(FactTokens.Replace(markdown, _ => ""))
+            .SelectMany(words => Number().Matches(words))
+            .Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))
+            .Distinct(),
+    ];
 
     // Not part of a longer number, of a code or of an address.
     [GeneratedRegex(@"(?<![\p{L}\d.,:/–-]|\d\s)\d{2,4}(?![\p{L}\d/-]|\s?%|[.,:]\d|\s\d)")]

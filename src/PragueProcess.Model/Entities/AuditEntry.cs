@@ -20,6 +20,9 @@ public enum AuditKind
     AuthenticatorChanged,
     Invited,
     RecoveryLinkMade,
+
+    /// <summary>A link by which somebody gets an account, or back into it, was made worthless.</summary>
+    LinkRevoked,
     Published,
     Withdrawn,
     Removed,

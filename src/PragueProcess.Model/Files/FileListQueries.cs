@@ -43,6 +43,12 @@ public sealed class FileListQueries(SiteDbContext db)
             : null;
     }
 
+    /// <summary>A file that a draft names, public or not; null when it names no such file. Its uses are not looked for.</summary>
+    public async Task<ListedFile?> FindInAsync(Draft draft, string sha256, CancellationToken cancellation) =>
+        draft.Content is DocumentContent document && document.Versions.Any(version => version.File == sha256)
+            ? await Listed(db.Files.Where(file => file.State == StoredFileState.Complete && file.Sha256 == sha256)).SingleOrDefaultAsync(cancellation)
+            : null;
+
     /// <summary>The content of a file.</summary>
     public StoredFileStream Open(ListedFile file) => new(db, file.Id, file.Length);
 

@@ -6,6 +6,9 @@ public enum FileFault
     /// <summary>No file was sent.</summary>
     Missing,
 
+    /// <summary>It did not come to its end.</summary>
+    Incomplete,
+
     /// <summary>It holds nothing.</summary>
     Empty,
 

@@ -20,7 +20,7 @@ public sealed class SpooledFile : IAsyncDisposable
     /// <param name="folder">Where the temporary file is to lie.</param>
     /// <param name="maxBytes">How large it may be.</param>
     /// <param name="cancellation">Stops it; nothing stays then.</param>
-    /// <exception cref="FileRefusedException">It is larger.</exception>
+    /// <exception cref="FileRefusedException">It is larger, or breaks off.</exception>
     public static async Task<SpooledFile> ReceiveAsync(Stream source, string folder, long maxBytes, CancellationToken cancellation)
     {
         var path = Path.Combine(Directory.CreateDirectory(folder).FullName, Path.GetRandomFileName());
@@ -51,7 +51,7 @@ public sealed class SpooledFile : IAsyncDisposable
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[BufferSize];
-        for (var read = await source.ReadAsync(buffer, cancellation); read > 0; read = await source.ReadAsync(buffer, cancellation))
+        for (var read = await ReadAsync(source, buffer, cancellation); read > 0; read = await ReadAsync(source, buffer, cancellation))
         {
             if (content.Position + read > maxBytes)
             {
@@ -65,5 +65,17 @@ public sealed class SpooledFile : IAsyncDisposable
         await content.FlushAsync(cancellation);
         content.Position = 0;
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static async ValueTask<int> ReadAsync(Stream source, Memory<byte> buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await source.ReadAsync(buffer, cancellation);
+        }
+        catch (IOException failure)
+        {
+            throw new FileRefusedException(FileFault.Incomplete, failure);
+        }
     }
 }

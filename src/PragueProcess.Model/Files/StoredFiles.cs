@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
@@ -36,13 +37,26 @@ public sealed class StoredFiles(SiteDbContext db, ReferenceData references, Time
         catch
         {
             db.ChangeTracker.Clear();
-            await DeleteAsync(row.Id);
-            if (await IsStoredAsync(sha256, CancellationToken.None))
+            if (await WasStoredMeanwhileAsync(row.Id, sha256))
             {
                 return false;
             }
 
             throw;
+        }
+    }
+
+    // Where even this fails, as on a full disk, what failed first is what counts; what stays is removed within a day.
+    private async Task<bool> WasStoredMeanwhileAsync(int incompleteId, string sha256)
+    {
+        try
+        {
+            await DeleteAsync(incompleteId);
+            return await IsStoredAsync(sha256, CancellationToken.None);
+        }
+        catch (DbException)
+        {
+            return false;
         }
     }
 
@@ -72,7 +86,7 @@ public sealed class StoredFiles(SiteDbContext db, ReferenceData references, Time
         return true;
     }
 
-    /// <summary>Removes what a program that was killed had not stored to the end.</summary>
+    /// <summary>Removes what was not stored to the end and never will be.</summary>
     public Task<int> RemoveIncompleteAsync(CancellationToken cancellation)
     {
         var before = clock.GetUtcNow() - Patience;

@@ -49,7 +49,7 @@ public sealed class ShareLinks(SiteDbContext db, TimeProvider clock)
     /// <summary>Makes a link worthless.</summary>
     public async Task RevokeAsync(string key, int id, CancellationToken cancellation)
     {
-        if (await db.ShareLinks.SingleOrDefaultAsync(link => link.Item.Key == key && link.Id == id && link.RevokedAt == null, cancellation) is { } link)
+        if (await db.ShareLinks.Include(link => link.Item).SingleOrDefaultAsync(link => link.Item.Key == key && link.Id == id && link.RevokedAt == null, cancellation) is { } link)
         {
             link.RevokedAt = clock.GetUtcNow();
             await db.SaveChangesAsync(cancellation);
@@ -59,10 +59,18 @@ public sealed class ShareLinks(SiteDbContext db, TimeProvider clock)
     /// <summary>The key of the item whose draft a link shows, and counts that it was opened; null when the link does not work, or not any more.</summary>
     public async Task<string?> OpenAsync(string token, CancellationToken cancellation)
     {
-        var (hash, now) = (Secret.Hash(token), clock.GetUtcNow());
-        var links = db.ShareLinks.Where(link => link.TokenHash == hash && link.RevokedAt == null && link.ExpiresAt > now
-            && link.Item.State != ItemState.Trashed && link.Item.State != ItemState.Removed);
+        var (links, now) = (Working(token), clock.GetUtcNow());
         var opened = await links.ExecuteUpdateAsync(set => set.SetProperty(link => link.Opened, link => link.Opened + 1).SetProperty(link => link.OpenedAt, now), cancellation);
         return opened == 0 ? null : await links.Select(link => link.Item.Key).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>The key of the item whose draft a link shows, for what its page consists of, which is not counted; null when the link does not work, or not any more.</summary>
+    public Task<string?> FindAsync(string token, CancellationToken cancellation) => Working(token).Select(link => link.Item.Key).SingleOrDefaultAsync(cancellation);
+
+    private IQueryable<ShareLink> Working(string token)
+    {
+        var (hash, now) = (Secret.Hash(token), clock.GetUtcNow());
+        return db.ShareLinks.Where(link => link.TokenHash == hash && link.RevokedAt == null && link.ExpiresAt > now
+            && link.Item.State != ItemState.Trashed && link.Item.State != ItemState.Removed);
     }
 }

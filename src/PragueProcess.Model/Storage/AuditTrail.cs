@@ -46,13 +46,15 @@ internal static class AuditTrail
     {
         (Session session, EntityState.Added) => [(AuditKind.SignedIn, session.AccountId, null)],
         (Invitation { AccountId: null } invitation, EntityState.Added) => [(AuditKind.Invited, null, invitation.Role.ToString())],
+        (Invitation { AccountId: null } invitation, EntityState.Deleted) => [(AuditKind.LinkRevoked, null, invitation.Role.ToString())],
+        (Invitation invitation, EntityState.Deleted) => [(AuditKind.LinkRevoked, invitation.AccountId, null)],
         (Invitation invitation, EntityState.Added) => [(AuditKind.RecoveryLinkMade, invitation.AccountId, null)],
         (Account account, EntityState.Added) => [(AuditKind.AccountMade, account.Id, account.Role.ToString())],
         (Account account, EntityState.Modified) => Changes(entry, account),
         (IdentityUserPasskey<int> passkey, EntityState.Added) => [(AuditKind.PasskeyAdded, passkey.UserId, null)],
         (IdentityUserPasskey<int> passkey, EntityState.Deleted) => [(AuditKind.PasskeyRemoved, passkey.UserId, null)],
         (ShareLink link, EntityState.Added) => [(AuditKind.DraftShared, null, link.Item.Key)],
-        (ShareLink { RevokedAt: not null }, EntityState.Modified) => [(AuditKind.ShareRevoked, null, null)],
+        (ShareLink { RevokedAt: not null } link, EntityState.Modified) => [(AuditKind.ShareRevoked, null, link.Item.Key)],
         _ => [],
     };
 
@@ -61,6 +63,11 @@ internal static class AuditTrail
         if (Change(entry, nameof(Account.Role), account.Role) is { } role)
         {
             yield return (AuditKind.RightsChanged, account.Id, role);
+        }
+
+        if (entry.OriginalValues[nameof(Account.Languages)] is IEnumerable<Language> before && !before.Order().SequenceEqual(account.Languages.Order()))
+        {
+            yield return (AuditKind.RightsChanged, account.Id, $"{nameof(Account.Languages)}: {string.Join(", ", before.Order())} → {string.Join(", ", account.Languages.Order())}");
         }
 
         if (Change(entry, nameof(Account.IsDisabled), account.IsDisabled) is { } disabled)

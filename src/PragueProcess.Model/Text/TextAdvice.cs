@@ -41,6 +41,8 @@ public static partial class TextAdvice
 
     private const int AboutLength = 60;
 
+    private static readonly Remembered<TextRemark> Bodies = new(FindInBody);
+
     // Said alone they lead nowhere, in any of the site's languages.
     private static readonly HashSet<string> Vague =
     [
@@ -54,7 +56,9 @@ public static partial class TextAdvice
     public static IReadOnlyList<TextRemark> OfTitle(string? title) => title?.Length > TitleLength ? [new(TextRemarkKind.LongTitle, PlainText.Brief(title, AboutLength))] : [];
 
     /// <summary>Remarks on a body of markdown, in the order of the text; none on one that would be refused.</summary>
-    public static IReadOnlyList<TextRemark> OfBody(string markdown)
+    public static IReadOnlyList<TextRemark> OfBody(string markdown) => Bodies.Of(markdown);
+
+    private static IReadOnlyList<TextRemark> FindInBody(string markdown)
     {
         var document = MarkdownReader.Read(markdown);
         return [.. OfBeginning(document), .. OfHeadings(document), .. document.Descendants<Inline>().Select(OfInline).OfType<TextRemark>()];

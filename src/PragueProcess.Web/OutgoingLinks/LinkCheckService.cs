@@ -48,12 +48,29 @@ internal sealed partial class LinkCheckService(
     {
         foreach (var address in host)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var answer = await scope.ServiceProvider.GetRequiredService<LinkClient>().AskAsync(new Uri(address), cancellation);
-            await scope.ServiceProvider.GetRequiredService<OutsideLinks>().RecordAsync(address, answer, cancellation);
+            try
+            {
+                await CheckAsync(address, cancellation);
+            }
+            catch (Exception failure) when (!cancellation.IsCancellationRequested)
+            {
+                // The others are asked all the same.
+                LogTrouble(failure, address);
+            }
+
             await Task.Delay(TimeSpan.FromSeconds(options.Value.PauseSeconds), clock, cancellation);
         }
     }
+
+    private async Task CheckAsync(string address, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var answer = await scope.ServiceProvider.GetRequiredService<LinkClient>().AskAsync(new Uri(address), cancellation);
+        await scope.ServiceProvider.GetRequiredService<OutsideLinks>().RecordAsync(address, answer, cancellation);
+    }
+
+    [LoggerMessage(LogLevel.Error, "Whether {Address} answers could not be found out, and will be tried again later")]
+    private partial void LogTrouble(Exception exception, string address);
 
     [LoggerMessage(LogLevel.Error, "Outside links could not be checked, and will be later")]
     private partial void LogTrouble(Exception exception);

@@ -39,7 +39,12 @@ public sealed class LinkClient(HttpClient http)
                 return new LinkAnswer(status is null ? null : (int)status);
             }
 
-            address = new Uri(address, next);
+            if (!Uri.TryCreate(address, next, out var moved))
+            {
+                return new LinkAnswer(null);
+            }
+
+            address = moved;
         }
 
         return new LinkAnswer(null);

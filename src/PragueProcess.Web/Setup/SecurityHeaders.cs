@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using PragueProcess.Model.Entities;
 
 namespace PragueProcess.Web.Setup;
 
@@ -10,6 +11,9 @@ public static class SecurityHeaders
 {
     /// <summary>The name of the policy for files that editors uploaded.</summary>
     public const string Files = nameof(Files);
+
+    // A reader of PDFs is the browser's own, and does not start in a sandbox.
+    private const string Pdfs = nameof(Pdfs);
 
     private const int OneYearInSeconds = 365 * 24 * 60 * 60;
 
@@ -37,14 +41,25 @@ public static class SecurityHeaders
 
     /// <summary>Adds the policies by which single actions differ.</summary>
     public static IServiceCollection AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies(
-        (policies, provider) => policies.AddPolicy(Files, ForFiles(provider.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress)));
+        (policies, provider) =>
+        {
+            var address = provider.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress;
+            policies.AddPolicy(Files, ForFiles(address, isSandboxed: true));
+            policies.AddPolicy(Pdfs, ForFiles(address, isSandboxed: false));
+            policies.SetPolicySelector(context => context.EndpointPolicyName == Files && context.HttpContext.Response.ContentType == FileType.Pdf.MediaType()
+                ? context.ConfiguredPolicies[Pdfs]
+                : context.SelectedPolicy);
+        });
 
     /// <summary>The headers of files that editors uploaded: whatever is in them loads nothing, runs nothing and stands alone.</summary>
-    private static HeaderPolicyCollection ForFiles(Uri? baseAddress) => For(baseAddress).AddContentSecurityPolicy(policy =>
+    private static HeaderPolicyCollection ForFiles(Uri? baseAddress, bool isSandboxed) => For(baseAddress).AddContentSecurityPolicy(policy =>
     {
         policy.AddDefaultSrc().None();
         policy.AddFrameAncestors().None();
-        policy.AddSandbox();
+        if (isSandboxed)
+        {
+            policy.AddSandbox();
+        }
     });
 
     private static void AddSources(CspBuilder policy, bool isHttps)

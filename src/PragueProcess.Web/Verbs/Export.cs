@@ -1,5 +1,7 @@
 using System.CommandLine;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Content;
+using PragueProcess.Model.Entities;
 using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Verbs;
@@ -7,6 +9,9 @@ namespace PragueProcess.Web.Verbs;
 /// <summary><c>export FOLDER</c>: writes what is published as a content folder.</summary>
 internal static class Export
 {
+    // How the audit log names it.
+    private const string Subject = "export";
+
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "A folder that is empty or does not exist yet." };
@@ -20,5 +25,6 @@ internal static class Export
         await using var app = SiteHost.Build([]);
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ContentExporter>().ExportAsync(folder, cancellation);
+        await scope.ServiceProvider.GetRequiredService<AuditLog>().AddAsync(AuditKind.Exported, null, Subject, cancellation);
     }
 }

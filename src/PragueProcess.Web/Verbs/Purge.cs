@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Purging;
 using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Verbs;
@@ -7,6 +7,9 @@ namespace PragueProcess.Web.Verbs;
 /// <summary><c>purge</c>: forgets a person or a text in everything that the database keeps. Backups are not touched.</summary>
 internal static class Purge
 {
+    // It is done, but something still holds what was purged.
+    private const int Incomplete = 2;
+
     public static Command Create()
     {
         var email = new Argument<string>("email") { Description = "The person's e-mail address." };
@@ -18,12 +21,10 @@ internal static class Purge
         return new Command("purge", "Forgets a person or a text in all that the database keeps.") { person, text };
     }
 
-    private static async Task<string> PersonAsync(Purges purges, string email, CancellationToken cancellation) =>
-        await purges.PersonAsync(email, cancellation) is { } done
-            ? $"Forgotten in {done.Places} places. Backups made before still hold the person."
-            : throw new StartupException($"“{email}” has no account, or is the only administrator: invite another one first.");
+    private static async Task<PurgeOutcome> PersonAsync(Purges purges, string email, CancellationToken cancellation) =>
+        await purges.PersonAsync(email, cancellation) ?? throw new StartupException($"“{email}” has no account, or is the only administrator: invite another one first.");
 
-    private static async Task<string> TextAsync(Purges purges, string text, CancellationToken cancellation)
+    private static async Task<PurgeOutcome> TextAsync(Purges purges, string text, CancellationToken cancellation)
     {
         if (text.Length < Purges.MinLength)
         {
@@ -32,15 +33,45 @@ internal static class Purge
 
         var done = await purges.TextAsync(text, cancellation);
         return done.InUse.Count == 0
-            ? $"Replaced in {done.Places} places. Backups made before still hold the text."
-            : throw new StartupException($"Still in use: take the text out of {string.Join(", ", done.InUse)}, publish, and purge again.");
+            ? done
+            : throw new StartupException($"Nothing was purged, for it is still in use in {string.Join(", ", done.InUse)}. Take the text out there, publish, and purge again.");
     }
 
-    private static async Task RunAsync(Func<Purges, Task<string>> purge, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Func<Purges, Task<PurgeOutcome>> purge, CancellationToken cancellation)
     {
         await using var app = SiteHost.Build([]);
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStartup>().MigrateAsync(cancellation);
-        await Console.Out.WriteLineAsync(await purge(scope.ServiceProvider.GetRequiredService<Purges>()));
+        var outcome = await purge(scope.ServiceProvider.GetRequiredService<Purges>());
+        foreach (var line in Lines(outcome))
+        {
+            await Console.Out.WriteLineAsync(line);
+        }
+
+        return outcome is { IsRewritten: true, Remaining.Count: 0 } ? 0 : Incomplete;
+    }
+
+    private static IEnumerable<string> Lines(PurgeOutcome outcome)
+    {
+        yield return $"Purged in {outcome.Places} places. Backups made before, and what browsers keep of unsaved forms, still hold it.";
+        if (outcome.Remaining.Count > 0)
+        {
+            yield return $"Still in use in {string.Join(", ", outcome.Remaining)}: this cannot be changed.";
+        }
+
+        if (outcome.SharedNames.Count > 0)
+        {
+            yield return $"Somebody else bears the same name ({string.Join(", ", outcome.SharedNames)}): uploads and old publications of that name name nobody any more.";
+        }
+
+        if (outcome.UnsearchedFiles > 0)
+        {
+            yield return $"{outcome.UnsearchedFiles} stored files that are no PDFs were not looked into, only their names.";
+        }
+
+        if (!outcome.IsRewritten)
+        {
+            yield return "The database is in use and may still hold it between its rows: stop the site and purge again.";
+        }
     }
 }

@@ -80,6 +80,16 @@ public class FindingsTests : SeededTests
         Assert.DoesNotContain(await FindAsync(kind), finding => finding.ItemKey == item);
     }
 
+    [Theory]
+    [InlineData(MeetingStatus.Confirmed, MeetingAttendance.Online)]
+    [InlineData(MeetingStatus.Cancelled, MeetingAttendance.InPerson)]
+    public async Task A_meeting_that_was_held_nowhere_lacks_no_place(MeetingStatus status, MeetingAttendance attendance)
+    {
+        const string key = "meeting/2015-12-07-senior-officials";
+        await Database.ChangeAsync(key, (MeetingContent content) => content with { Status = status, Attendance = attendance });
+        Assert.DoesNotContain(await FindAsync(FindingKind.MeetingWithoutPlace), finding => finding.ItemKey == key);
+    }
+
     [Fact]
     public async Task A_finding_comes_when_the_list_grows()
     {

@@ -31,6 +31,7 @@ public sealed class FileInspectorTests
     [InlineData(FileFault.Protected, "a PDF that is locked")]
     [InlineData(FileFault.Bomb, "a PDF that unpacks to too much")]
     [InlineData(FileFault.Bomb, "a DOCX that unpacks to too much")]
+    [InlineData(FileFault.Bomb, "a DOCX of workbooks that unpack to too much together")]
     [InlineData(FileFault.WrongContent, "a DOCX called XLSX")]
     [InlineData(FileFault.UnsafeName, "a name that reads backwards")]
     [InlineData(FileFault.UnknownType, "a picture that runs")]
@@ -48,6 +49,13 @@ public sealed class FileInspectorTests
         Assert.Equal(PdfFlaws.Untagged | PdfFlaws.NoTitle | PdfFlaws.NoLanguage, bare.Flaws);
         var sound = Inspect("a.pdf", SampleFiles.Pdf("a", "/Lang(en)/MarkInfo<</Marked true>>/StructTreeRoot 5 0 R", "/Info 6 0 R", "<</Type/StructTreeRoot>>", "<</Title(A paper)>>"));
         Assert.Equal(PdfFlaws.None, sound.Flaws);
+    }
+
+    [Fact]
+    public void A_document_with_a_few_workbooks_is_taken()
+    {
+        var (name, bytes) = HostileFiles.WithWorkbooks(3);
+        Assert.Equal(FileType.Docx, Inspect(name, bytes).Type);
     }
 
     [Fact]

@@ -49,6 +49,7 @@ internal static class HostileFiles
         ["a PDF that unpacks to too much"] = ("a.pdf", () => PackedPdf("<</Type/Catalog/Pages 2 0 R>>", Bomb)),
         ["a DOCX that unpacks to too much"] = ("a.docx", () => Zip([.. OpenXml(FileType.Docx), new("big.xml", new string(' ', Bomb))])),
         ["a DOCX of too many parts"] = ("a.docx", () => Zip([.. OpenXml(FileType.Docx), .. Enumerable.Range(0, 6000).Select(part => new KeyValuePair<string, string>($"{part}.xml", ""))])),
+        ["a DOCX of workbooks that unpack to too much together"] = ("a.docx", () => WithWorkbooks(12).Bytes),
         ["a DOCX with a way out"] = ("a.docx", () => Docx("../../evil.xml", "<a/>")),
         ["a DOCX with a path"] = ("a.docx", () => Docx("/etc/evil.xml", "<a/>")),
         ["a DOCX with a part twice"] = ("a.docx", () => Docx("MAIN.xml", "<a/>")),
@@ -69,6 +70,7 @@ internal static class HostileFiles
         ["a table that is no UTF-8"] = ("a.csv", () => [(byte)'a', 0xFF, 0xFE]),
         ["a table that computes"] = ("a.csv", () => Text("a;b\n1;\"=HYPERLINK(\"\"http://evil.example\"\")\"\n")),
         ["a table that starts a program"] = ("a.csv", () => Text("a,b\n-2+3+cmd|' /C calc'!A0,1\n")),
+        ["a table that starts a program late"] = ("a.csv", () => Text("a,b\n-1+1+1+1+1+1+1+1+1+1+cmd|' /C calc'!A0,1\n")),
         ["a table that reads backwards"] = ("a.csv", () => Text("a,b\n\u202Eevil,1\n")),
         ["a PNG and an archive"] = ("a.png", () => [.. Png(), .. Archive]),
         ["a PNG with a page in it"] = ("a.png", () => Png(comment: Page)),
@@ -91,6 +93,15 @@ internal static class HostileFiles
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Docx(string part, string text) => Zip([.. OpenXml(FileType.Docx), new(part, text)]);
+
+    /// <summary>A document with workbooks in it, each of which alone is small enough.</summary>
+    public static (string Name, byte[] Bytes) WithWorkbooks(int count)
+    {
+        var workbook = Zip([.. OpenXml(FileType.Xlsx), new("big.xml", new string(' ', 5 * 1024 * 1024))]);
+        return ("a.docx", ZipOf([.. OpenXml(FileType.Docx).Select(Part), .. Enumerable.Range(0, count).Select(number => new KeyValuePair<string, byte[]>($"word/embeddings/{number}.xlsx", workbook))]));
+    }
+
+    private static KeyValuePair<string, byte[]> Part(KeyValuePair<string, string> part) => new(part.Key, Text(part.Value));
 
     private static Dictionary<string, string> Changed(Dictionary<string, string> parts, string part, string old, string other)
     {

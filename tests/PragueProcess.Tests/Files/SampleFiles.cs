@@ -85,15 +85,17 @@ internal static class SampleFiles
         ["content.xml"] = "<content><office:scripts/></content>",
     };
 
-    public static byte[] Zip(IEnumerable<KeyValuePair<string, string>> parts)
+    public static byte[] Zip(IEnumerable<KeyValuePair<string, string>> parts) => ZipOf(parts.Select(part => KeyValuePair.Create(part.Key, Encoding.UTF8.GetBytes(part.Value))));
+
+    public static byte[] ZipOf(IEnumerable<KeyValuePair<string, byte[]>> parts)
     {
         using var zip = new MemoryStream();
         using (var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, text) in parts)
+            foreach (var (name, bytes) in parts)
             {
                 using var part = archive.CreateEntry(name, name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Optimal).Open();
-                part.Write(Encoding.UTF8.GetBytes(text));
+                part.Write(bytes);
             }
         }
 

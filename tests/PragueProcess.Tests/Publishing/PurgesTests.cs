@@ -1,7 +1,11 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Purging;
 using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Web;
 
@@ -9,19 +13,20 @@ namespace PragueProcess.Tests.Publishing;
 
 public sealed class PurgesTests(Site site) : IClassFixture<Site>
 {
+    private const string Password = "a long enough sentence 1";
     private const string Key = "meeting/2015-02-12-workshop";
-    private const string Words = "Jeanne Exemple, +41 22 000";
+    private const string Words = "Jeanne Exemplaire, +41 22 000";
 
     [Fact]
     public async Task A_text_is_purged_from_every_version_once_nothing_current_holds_it()
     {
         await site.ChangeAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = $"Écrire à {Words}." }), $"Contact : {Words}");
-        var inUse = await site.WithAsync((Purges purges) => purges.TextAsync(Words, default));
+        var inUse = await TextAsync(Words);
         Assert.Equal([Key], inUse.InUse);
         Assert.True(await IsHeldAsync());
 
         await site.ChangeAsync(Key, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = "" }), "Sans contact");
-        var purged = await site.WithAsync((Purges purges) => purges.TextAsync(Words, default));
+        var purged = await TextAsync(Words);
         Assert.Empty(purged.InUse);
         Assert.True(purged.Places >= 2);
         Assert.False(await IsHeldAsync());
@@ -31,16 +36,111 @@ public sealed class PurgesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Neither_the_file_of_the_database_nor_its_log_holds_a_trace_of_what_was_purged()
+    {
+        const string meeting = "meeting/2013-01-workshop";
+        const string words = "Xanthippe \"Quisquam\"\nZwyrtek";
+        var account = await site.MakeAccountAsync("typing@example.org", Password);
+        await site.ChangeAsync(meeting, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = $"Appeler {words}" }), $"De {words}");
+        await site.ChangeAsync(meeting, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = "" }));
+        // As browsers send it, and as the program escapes it.
+        foreach (var (item, fields) in new[] { (meeting, JsonSerializer.Serialize(new[] { new[] { "texts.fr.body", $"Éà {words.ReplaceLineEndings("\r\n")}" } })), (Key, $$"""[["comment","a"]]""") })
+        {
+            await site.WithAsync(async (OpenForms forms) =>
+            {
+                await forms.KeepAsync(account.Id, item, fields, default);
+                return 0;
+            });
+        }
+
+        Assert.Contains("Xanthippe", Traces(), StringComparison.Ordinal);
+        var purged = await TextAsync(words);
+        Assert.Equal((0, 0, true), (purged.InUse.Count, purged.Remaining.Count, purged.IsRewritten));
+        var traces = Traces();
+        foreach (var word in new[] { "Xanthippe", "xanthip", "Zwyrtek", "zwyrt", "Quisquam" })
+        {
+            Assert.DoesNotContain(word, traces, StringComparison.Ordinal);
+        }
+
+        var kept = await site.WithAsync((SiteDbContext db) => db.OpenForms.OrderBy(form => form.Id).Select(form => form.Fields).ToListAsync());
+        Assert.Contains($"Éà {Purges.Mark}", kept[0], StringComparison.Ordinal);
+        Assert.NotNull(kept[1]);
+    }
+
+    [Fact]
+    public async Task A_purge_says_when_somebody_keeps_the_log_from_being_emptied()
+    {
+        await using var reader = new SqliteConnection($"Data Source={site.DatabaseFile}");
+        await reader.OpenAsync();
+        await using var transaction = reader.BeginTransaction(deferred: true);
+        await using var command = new SqliteCommand("SELECT COUNT(*) FROM Items", reader, transaction);
+        await command.ExecuteScalarAsync();
+        Assert.False((await TextAsync("nobody has ever typed this")).IsRewritten);
+        await transaction.RollbackAsync();
+        Assert.True((await TextAsync("nobody has ever typed this")).IsRewritten);
+    }
+
+    [Fact]
+    public async Task What_lists_files_and_accounts_hold_is_named_and_what_addresses_hold_is_too()
+    {
+        Assert.Equal(["the organisation icmpd"], (await TextAsync("International Centre for Migration Policy Development")).InUse.Where(place => place.StartsWith("the organisation", StringComparison.Ordinal)));
+        await site.MakeAccountAsync("held@example.org", Password);
+        Assert.Equal(["the account held@example.org"], (await TextAsync("held@example.org")).InUse);
+
+        // Neither a slug nor a key can be changed.
+        await site.PublishAsync("page/zwetschke-kuchen", TestContent.Page(slug: "zwetschke-kuchen"));
+        var purged = await TextAsync("Zwetschke Kuchen");
+        Assert.Equal(["the key page/zwetschke-kuchen", "the address “zwetschke-kuchen” of page/zwetschke-kuchen"], purged.Remaining);
+    }
+
+    [Fact]
     public async Task A_person_is_forgotten_with_their_account_and_the_last_administrator_is_not()
     {
-        var id = (await site.MakeAccountAsync("jeanne@example.org", "a long enough sentence 1")).Id;
-        Assert.Null(await site.WithAsync((Purges purges) => purges.PersonAsync("nobody@example.org", default)));
-        Assert.NotNull(await site.WithAsync((Purges purges) => purges.PersonAsync("jeanne@example.org", default)));
+        var id = (await site.MakeAccountAsync("jeanne@example.org", Password)).Id;
+        Assert.Null(await PersonAsync("nobody@example.org"));
+        Assert.NotNull(await PersonAsync("Jeanne@Example.org"));
         var account = await site.WithAsync((SiteDbContext db) => db.Users.SingleAsync(row => row.Id == id));
         Assert.Equal((Purges.Mark, null, true), (account.DisplayName, account.Email, account.IsDisabled));
 
-        await site.MakeAccountAsync("last@example.org", "a long enough sentence 1", Role.Administrator);
-        Assert.Null(await site.WithAsync((Purges purges) => purges.PersonAsync("last@example.org", default)));
+        await site.MakeAccountAsync("last@example.org", Password, Role.Administrator);
+        Assert.Null(await PersonAsync("last@example.org"));
+    }
+
+    [Fact]
+    public async Task A_person_is_forgotten_under_every_name_they_had_and_somebody_of_the_same_name_is_not()
+    {
+        const string meeting = "meeting/2014-05-06-workshop";
+        var (ana, other) = ((await site.MakeAccountAsync("ana@example.org", Password)).Id, (await site.MakeAccountAsync("other@example.org", Password)).Id);
+        await PublishAsync(meeting, 11, new Author(ana, "Ana Antigua"));
+        await PublishAsync(meeting, 12, new Author(ana, "Ana Nueva"));
+        await PublishAsync(meeting, 13, new Author(other, "Ana Nueva"));
+
+        var purged = await PersonAsync("ana@example.org");
+        Assert.Equal(["Ana Nueva", "Some Editor"], purged!.SharedNames);
+        Assert.Equal([Purges.Mark, Purges.Mark, "Ana Nueva"], await site.WithAsync((SiteDbContext db) => db.Publications.Where(row => row.Item.Key == meeting)
+            .OrderByDescending(row => row.Id).Take(3).OrderBy(row => row.Id).Select(row => row.Author).ToListAsync()));
+        Assert.DoesNotContain("Ana Antigua", Traces(), StringComparison.Ordinal);
+    }
+
+    private async Task PublishAsync(string key, int participants, Author author)
+    {
+        await site.SaveAsync(key, (MeetingContent content) => content with { Participants = participants });
+        await site.WithAsync((SiteDbContext db) => db.Revisions.Where(row => row.Item.Key == key && row.AuthorId == null && row.Author == Editing.Editor.Name)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.AuthorId, author.AccountId).SetProperty(row => row.Author, author.Name)));
+        Assert.Empty((await site.WithAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(key)], author))).Refusals);
+    }
+
+    private Task<PurgeOutcome> TextAsync(string text) => site.WithAsync((Purges purges) => purges.TextAsync(text, default));
+
+    private Task<PurgeOutcome?> PersonAsync(string email) => site.WithAsync((Purges purges) => purges.PersonAsync(email, default));
+
+    private string Traces() => string.Concat(new[] { site.DatabaseFile, site.DatabaseFile + "-wal" }.Where(File.Exists).Select(Read));
+
+    private static string Read(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     private Task<bool> IsHeldAsync() => site.WithAsync((SiteDbContext db) => db.Revisions.AnyAsync(revision => revision.Json.Contains(Words) || revision.Comment!.Contains(Words)));

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PragueProcess.Model.Entities;
-using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Purging;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Web;
@@ -97,8 +97,9 @@ public sealed class PostgresTests
         using var before = await client.GetAsync(new Uri("/admin", UriKind.Relative));
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.Redirect), (changed.StatusCode, before.StatusCode));
 
-        Assert.NotNull(await site.WithAsync((Purges purges) => purges.PersonAsync(account.Email!, default)));
-        Assert.Empty((await site.WithAsync((Purges purges) => purges.TextAsync("a word of Ana", default))).InUse);
+        Assert.True((await site.WithAsync((Purges purges) => purges.PersonAsync(account.Email!, default)))!.IsRewritten);
+        var text = await site.WithAsync((Purges purges) => purges.TextAsync("a word of Ana", default));
+        Assert.Equal((0, true), (text.InUse.Count, text.IsRewritten));
         Assert.Equal([(Purges.Mark, Purges.Mark)], await site.WithAsync(async (SiteDbContext db) =>
             (await db.Revisions.Where(revision => revision.AuthorId == account.Id).ToListAsync()).Select(revision => (revision.Author, revision.Comment)).ToList()));
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Publishing;
@@ -90,6 +91,7 @@ public sealed class StartTests : IDisposable
         Assert.Equal(0, (await RunAsync(["import", TestDatabase.ContentFolder])).Code);
         Assert.Equal(0, (await RunAsync(["export", export])).Code);
         Assert.True(File.Exists(Path.Combine(export, "member", "poland", "fr.md")));
+        Assert.Equal(["export"], await ExportedAsync());
         Assert.Contains("already", (await RunAsync(["import", export])).Error, StringComparison.Ordinal);
     }
 
@@ -186,6 +188,12 @@ public sealed class StartTests : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return $"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}";
+    }
+
+    private async Task<List<string?>> ExportedAsync()
+    {
+        await using var db = new Model.Storage.Sqlite.SqliteSiteDbContext(new DbContextOptionsBuilder<Model.Storage.Sqlite.SqliteSiteDbContext>().UseSqlite($"Data Source={Path.Combine(_folder.FullName, "site.db")};Pooling=False").Options);
+        return await db.AuditEntries.Where(entry => entry.Kind == Model.Entities.AuditKind.Exported).Select(entry => entry.Subject).ToListAsync();
     }
 
     private async Task<(int Code, string[] Lines)> CheckAsync(TestDatabase database)

@@ -5,7 +5,9 @@ namespace PragueProcess.Model.Files.Inspection;
 /// <summary>A table of text (RFC 4180) in UTF-8, none of whose cells a spreadsheet would run.</summary>
 internal sealed class CsvText
 {
-    private readonly StringBuilder _cell = new();
+    // What begins a cell says whether it is a formula; what follows a sign, whether it is more than a number.
+    private char? _first;
+    private bool _computes;
     private bool _isStart = true;
 
     public static void Check(Stream content)
@@ -49,31 +51,24 @@ internal sealed class CsvText
         }
     }
 
-    // What begins a cell says whether it is a formula; of the rest a few letters tell a number.
     private void Add(char letter)
     {
         _isStart &= letter is '"' or ' ' or '\u00a0' or '\ufeff';
-        if (!_isStart && _cell.Length < 20)
+        if (!_isStart)
         {
-            _cell.Append(letter);
+            _computes |= _first is not null && letter is '(' or '!' or '|' or '=' or '@';
+            _first ??= letter;
         }
     }
 
     private void EndCell()
     {
-        var isFormula = _cell.Length > 0 && _cell[0] switch
-        {
-            '=' or '@' or '|' => true,
-            '+' or '-' => _cell.ToString().AsSpan(1).ContainsAny("(!|=@"),
-            _ => false,
-        };
-        if (isFormula)
+        if (_first is '=' or '@' or '|' || (_first is '+' or '-' && _computes))
         {
             throw new FileRefusedException(FileFault.ActiveContent);
         }
 
-        _cell.Clear();
-        _isStart = true;
+        (_first, _computes, _isStart) = (null, false, true);
     }
 
     private static bool IsHidden(char letter) => char.IsControl(letter) || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufffd';

@@ -23,11 +23,11 @@ internal static class OpenXmlPackage
     // Fields that start another program, and entities that multiply.
     private static readonly string[] Active = ["<!doctype", "<!entity", "ddeauto", "ddeservice"];
 
-    public static void Check(Stream content, FileType type) => Check(content, type, isEmbedded: false);
+    public static void Check(Stream content, FileType type) => Check(content, type, outer: null);
 
-    private static void Check(Stream content, FileType type, bool isEmbedded)
+    private static void Check(Stream content, FileType type, ZipPackage? outer)
     {
-        using var package = new ZipPackage(content);
+        using var package = new ZipPackage(content, outer);
         CheckTypes(package, type);
         foreach (var entry in package.Entries)
         {
@@ -35,8 +35,8 @@ internal static class OpenXmlPackage
             switch (extension)
             {
                 // The figures behind a chart.
-                case Workbook when !isEmbedded:
-                    Check(package.Unpack(entry, MaxWorkbookBytes), FileType.Xlsx, isEmbedded: true);
+                case Workbook when outer is null:
+                    Check(package.Unpack(entry, MaxWorkbookBytes), FileType.Xlsx, package);
                     break;
                 case Relationships:
                     Require(Read(package.Unpack(entry)).Descendants().All(IsHarmless));

@@ -20,15 +20,17 @@ internal sealed class ZipPackage : IDisposable
 
     private readonly ZipArchive _archive;
     private readonly byte[] _buffer = new byte[Bytes.BufferSize];
-    private long _left;
+    private readonly UnpackingAllowance _allowance;
 
     /// <summary>Opens the archive of a whole file: nothing before it, nothing behind it, no more of it than a document needs.</summary>
-    public ZipPackage(Stream content)
+    /// <param name="content">The file.</param>
+    /// <param name="outer">The archive in which it lies, of whose allowance it takes; null when it lies in none.</param>
+    public ZipPackage(Stream content, ZipPackage? outer = null)
     {
         CheckEnd(content);
         content.Position = 0;
         _archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true, Encoding.UTF8);
-        _left = Math.Min(MaxBytes, Math.Max(FreeBytes, content.Length * MaxRatio));
+        _allowance = outer?._allowance ?? new UnpackingAllowance(Math.Min(MaxBytes, Math.Max(FreeBytes, content.Length * MaxRatio)));
         Entries = [.. _archive.Entries];
         if (!Entries.All(entry => IsSafe(entry.FullName)) || Entries.DistinctBy(entry => entry.FullName.ToUpperInvariant()).Count() < Entries.Count)
         {
@@ -82,8 +84,8 @@ internal sealed class ZipPackage : IDisposable
     private int Read(Stream part)
     {
         var read = part.Read(_buffer);
-        _left -= read;
-        return _left >= 0 ? read : throw new FileRefusedException(FileFault.Bomb);
+        _allowance.Take(read);
+        return read;
     }
 
     private static void CheckEnd(Stream content)

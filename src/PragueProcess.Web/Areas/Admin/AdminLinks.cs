@@ -134,6 +134,12 @@ public static partial class AdminLinks
     /// <summary>A draft as such a link shows it. The token is in the query, which is never logged.</summary>
     public static string Shared(string token, Language language) => $"/admin/shared/{language.Code()}?token={token}";
 
+    /// <summary>A file that such a draft names.</summary>
+    public static string SharedFile(string token, Language language, string sha256) => $"/admin/shared/{language.Code()}/files/{sha256}?token={token}";
+
+    /// <summary>A file that a draft names, for those who have an account.</summary>
+    public static string DraftFile(string key, string sha256) => $"{Item(key)}/files/{sha256}";
+
     /// <summary>What such a draft would change of what is public.</summary>
     public static string SharedChanges(string token, Language language) => $"/admin/shared/{language.Code()}/changes?token={token}";
 

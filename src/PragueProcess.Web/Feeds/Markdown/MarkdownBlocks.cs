@@ -45,6 +45,7 @@ public sealed partial class MarkdownBlocks(Func<string, string> absolute)
         "ul" => [List(element, _ => "- ")],
         "ol" => [List(element, position => $"{position + 1}. ")],
         "dl" => [Definitions(element)],
+        "table" when element.ParentElement?.Closest("td, th") is not null => [Words(element)],
         "table" => [Table(element)],
         "blockquote" => [Prefix(string.Join("\n\n", Of(element)), "> ", "> ")],
         "pre" => [$"```\n{element.TextContent.TrimEnd('\n')}\n```"],
@@ -68,12 +69,16 @@ public sealed partial class MarkdownBlocks(Func<string, string> absolute)
     private string Definitions(IElement list)
     {
         var lines = new List<string>();
-        foreach (var part in list.QuerySelectorAll("dt, dd"))
+        foreach (var part in list.QuerySelectorAll("dt, dd").Where(part => part.Closest("dl") == list))
         {
             var text = string.Join("; ", Of(part).Select(block => block.ReplaceLineEndings(" ")));
             if (part.LocalName == "dt")
             {
                 lines.Add($"- **{text}**:");
+            }
+            else if (lines.Count == 0)
+            {
+                lines.Add($"- {text}");
             }
             else
             {
@@ -86,11 +91,16 @@ public sealed partial class MarkdownBlocks(Func<string, string> absolute)
 
     private string Table(IElement table)
     {
-        var rows = table.QuerySelectorAll("tr").Select(row => $"| {string.Join(" | ", row.Children.Select(Cell))} |").ToList();
-        var columns = table.QuerySelector("tr")?.ChildElementCount ?? 0;
+        var rows = Rows(table).Select(row => $"| {string.Join(" | ", row.Children.Select(Cell))} |").ToList();
+        var columns = Rows(table).FirstOrDefault()?.ChildElementCount ?? 0;
         rows.Insert(Math.Min(1, rows.Count), $"|{string.Concat(Enumerable.Repeat(" --- |", columns))}");
         return string.Join('\n', rows);
     }
+
+    // Of a table within a cell.
+    private string Words(IElement table) => string.Join("; ", Rows(table).Select(row => string.Join(", ", row.Children.Select(Cell))));
+
+    private static IEnumerable<IElement> Rows(IElement table) => table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table);
 
     private string Cell(IElement cell) => string.Join("; ", Of(cell)).ReplaceLineEndings(" ");
 

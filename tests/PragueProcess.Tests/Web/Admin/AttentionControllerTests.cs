@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Checks;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
@@ -93,6 +94,63 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Every_open_point_of_the_content_is_listed_and_goes_when_it_is_mended()
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        const string finding = "/admin/attention?sort=Finding";
+        var expected = await site.WithAsync(async (SiteDbContext db) => (await new SiteChecks(db).RunAsync(default)).Select(point => $"/admin/items/{point.ItemKey}").Order().ToList());
+        var listed = await EntriesAsync(editor, finding);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, listed.Select(Address).Order());
+
+        // A field of the very form to which the entry leads, and then the public.
+        const string place = "/admin/items/meeting/2013-02-27-senior-officials";
+        Assert.Contains(listed, entry => entry.QuerySelector("a")!.GetAttribute("href") == $"{place}#placeStatement");
+        await (await DraftForm.OpenAsync(editor, place)).Type("placeStatement", "city-and-state").SaveAsync();
+        using var published = await editor.PostFormAsync($"{place}/publication", $"{place}/publication", new() { ["facts"] = "true" });
+        Assert.Equal(HttpStatusCode.SeeOther, published.StatusCode);
+        Assert.DoesNotContain(await EntriesAsync(editor, finding), entry => entry.QuerySelector("a")!.GetAttribute("href") == $"{place}#placeStatement");
+
+        const string sources = "/admin/attention?sort=Source";
+        const string source = "iom-profile-english";
+        await site.WithAsync((SiteDbContext db) => db.Sources.Where(row => row.Key == source).ExecuteUpdateAsync(set => set.SetProperty(row => row.CheckBy, new DateOnly(2020, 1, 1))));
+        var entry = (await EntriesAsync(editor, sources)).Single(entry => entry.QuerySelector($"a[href$='#source-{source}']") is not null);
+        Assert.Equal("/admin/lists/sources", Address(entry));
+        using var compared = await editor.PostFormAsync(Address(entry), $"/admin/lists/sources/{source}/check", []);
+        Assert.DoesNotContain(await EntriesAsync(editor, sources), one => one.QuerySelector($"a[href$='#source-{source}']") is not null);
+    }
+
+    [Fact]
+    public async Task What_is_scheduled_for_the_next_days_is_told_and_waits_for_nobody()
+    {
+        using var client = await site.SignInAsync(Role.Editor);
+        await BreakAsync();
+        var before = await MineAsync(client);
+        foreach (var (key, days) in new[] { ("meeting/2014-03-19-pilot-project-4", 2), ("meeting/2016-09-20-ministerial", 20) })
+        {
+            var outcome = await site.WithAsync((ScheduledChanges changes) => changes.ScheduleWithdrawalAsync(key, Editing.Gone(), DateTimeOffset.UtcNow.AddDays(days), Editing.Editor));
+            Assert.Empty(outcome.Refusals);
+        }
+
+        Assert.Single(await EntriesAsync(client, "/admin/attention?sort=Scheduled"), entry => entry.TextContent.Contains("Will be withdrawn on", StringComparison.Ordinal));
+        Assert.Equal(before, await MineAsync(client));
+    }
+
+    [Fact]
+    public async Task A_draft_that_waits_for_somebody_who_is_gone_waits_for_editors()
+    {
+        const string key = "meeting/2013-01-workshop";
+        using var author = await site.SignInAsync(Role.Contributor);
+        await (await DraftForm.OpenAsync(author, $"/admin/items/{key}")).Type("participants", "45").SaveAsync();
+        using var submitted = await author.PostFormAsync($"/admin/items/{key}", $"/admin/items/{key}/submission", []);
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var returned = await editor.PostFormAsync($"/admin/items/{key}", $"/admin/items/{key}/return", new() { ["comment"] = "Count again." });
+        await site.WithAsync((SiteDbContext db) => db.Users.Where(account => db.Revisions.Any(revision => revision.AuthorId == account.Id && revision.Item.Key == key))
+            .ExecuteUpdateAsync(set => set.SetProperty(account => account.IsDisabled, true)));
+        Assert.Contains(await EntriesAsync(editor, "/admin/attention?who=me&sort=Draft"), entry => Address(entry) == $"/admin/items/{key}");
+    }
+
+    [Fact]
     public async Task A_sort_that_does_not_exist_is_refused()
     {
         using var client = await site.SignInAsync(Role.Editor);
@@ -116,6 +174,10 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
         await site.WithAsync((ScheduledChanges changes) => changes.SchedulePublicationAsync([new PublicationRequest(key)], DateTimeOffset.UtcNow.AddDays(1), Editing.Editor));
         await site.WithAsync((SiteDbContext db) => db.ScheduledChanges.ExecuteUpdateAsync(set => set.SetProperty(change => change.State, ScheduledChangeState.Failed)));
     }
+
+    private static string Address(IElement entry) => entry.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0];
+
+    private static async Task<int> MineAsync(HttpClient client) => (await EntriesAsync(client, "/admin/attention?who=me&sort=Scheduled")).Count;
 
     private static async Task<IReadOnlyList<IElement>> EntriesAsync(HttpClient client, string path) => [.. (await PageAsync(client, path)).QuerySelectorAll("main li.list-group-item")];
 

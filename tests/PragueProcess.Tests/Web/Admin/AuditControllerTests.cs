@@ -4,12 +4,15 @@ using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing.Purging;
 using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Tests.Web.Admin;
 
 public sealed class AuditControllerTests(Site site) : IClassFixture<Site>
 {
+    private const string Password = "a long enough sentence 1";
+
     [Fact]
     public async Task Sign_ins_failures_publications_rights_links_and_exports_are_written_down_with_who_did_them()
     {
@@ -65,6 +68,80 @@ public sealed class AuditControllerTests(Site site) : IClassFixture<Site>
         using var client = await site.SignInAsync(Role.Editor);
         Assert.Equal(0, await site.WithAsync((AuditLog log) => log.ForgetAsync(TimeSpan.FromDays(30), default)));
         Assert.NotEqual(0, await site.WithAsync((AuditLog log) => log.ForgetAsync(TimeSpan.FromDays(-1), default)));
+    }
+
+    [Fact]
+    public async Task Another_role_other_languages_and_a_disabled_account_are_lines_that_say_what_changed()
+    {
+        using var administrator = await site.SignInAsync(Role.Administrator);
+        var account = await site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password, Role.Translator, [Language.Es, Language.Fr]);
+        var page = $"/admin/people/{account.Id}";
+        foreach (var fields in new Dictionary<string, string>[]
+        {
+            new() { ["role"] = "Translator", ["languages"] = "fr" },
+            new() { ["role"] = "Editor" },
+            new() { ["role"] = "Editor", ["isDisabled"] = "true" },
+        })
+        {
+            using var answer = await administrator.PostFormAsync(page, page, fields);
+            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        }
+
+        var lines = await site.WithAsync((SiteDbContext db) => db.AuditEntries.Where(entry => entry.SubjectAccountId == account.Id && entry.Kind == AuditKind.RightsChanged)
+            .OrderBy(entry => entry.Id).Select(entry => entry.Subject).ToListAsync());
+        Assert.Equal(["Languages: Fr, Es → Fr", "Translator → Editor", "Languages: Fr → ", "IsDisabled: False → True"], lines);
+    }
+
+    [Fact]
+    public async Task Whoever_signs_out_ends_sessions_or_is_locked_out_is_written_down()
+    {
+        var account = await site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password);
+        using var client = await SignedInAsync(account);
+        using var other = await SignedInAsync(account);
+        using var ended = await client.PostFormAsync("/admin/account", "/admin/account/sessions/end", []);
+        using var signedOut = await client.PostFormAsync("/admin", "/admin/sign-out", []);
+        using var stranger = site.Browser();
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            using var wrong = await stranger.SignInAsync(account.Email!, "wrong");
+        }
+
+        var kinds = await site.WithAsync((SiteDbContext db) => db.AuditEntries.Where(entry => entry.AccountId == account.Id || entry.SubjectAccountId == account.Id).Select(entry => entry.Kind).ToListAsync());
+        Assert.Superset(new HashSet<AuditKind> { AuditKind.SessionEnded, AuditKind.SignedOut, AuditKind.LockedOut }, kinds.ToHashSet());
+    }
+
+    [Fact]
+    public async Task Lists_links_and_purges_are_written_down_with_what_they_are_about()
+    {
+        using var administrator = await site.SignInAsync(Role.Administrator);
+        using var compared = await administrator.PostFormAsync("/admin/lists/sources", "/admin/lists/sources/iom-profile/check", []);
+        using var invited = await administrator.PostFormAsync("/admin/people", "/admin/people/invitations", new() { ["role"] = "Contributor" });
+        await RevokeAsync(administrator, "/admin/people");
+        const string links = "/admin/items/meeting/2013-01-workshop/links";
+        using var shared = await administrator.PostFormAsync(links, links, new() { ["days"] = "7" });
+        await RevokeAsync(administrator, links);
+        await site.WithAsync((Purges purges) => purges.TextAsync("nobody has typed this", default));
+
+        var log = (await LinesAsync()).Select(line => (line.Kind, line.Subject)).ToList();
+        Assert.Contains((AuditKind.ListChanged, "Source: iom-profile"), log);
+        Assert.Contains((AuditKind.LinkRevoked, "Contributor"), log);
+        Assert.Contains((AuditKind.ShareRevoked, "meeting/2013-01-workshop"), log);
+        Assert.Contains((AuditKind.Purged, "21 characters"), log);
+    }
+
+    private static async Task RevokeAsync(HttpClient client, string page)
+    {
+        var action = (await client.DocumentAsync(page)).QuerySelectorAll("form[action$='/revocation']")[^1].GetAttribute("action")!;
+        using var answer = await client.PostFormAsync(page, action, []);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+    }
+
+    private async Task<HttpClient> SignedInAsync(Account account)
+    {
+        var client = site.Browser();
+        using var answer = await client.SignInAsync(account.Email!, Password);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return client;
     }
 
     private async Task<IReadOnlyList<AuditLine>> LinesAsync() => (await site.WithAsync((AuditLog log) => log.ListAsync(new AuditFilter(), 1, default))).Lines;

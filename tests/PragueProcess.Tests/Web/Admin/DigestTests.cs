@@ -64,6 +64,20 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_could_not_be_told_keeps_nobody_from_being_told_and_is_told_later()
+    {
+        await AddAsync("first@prague.example", Role.Editor, DigestRhythm.Daily);
+        await AddAsync("second@prague.example", Role.Editor, DigestRhythm.Daily);
+        _server.Ignored = "first@";
+        using var running = Start();
+        _clock.Advance(TimeSpan.FromHours(2));
+        await PassUntilAsync(() => _server.Messages.Any(message => message.Contains("second@", StringComparison.Ordinal)));
+        _server.Ignored = null;
+        await PassUntilAsync(() => _server.Messages.Any(message => message.Contains("first@", StringComparison.Ordinal)));
+        Assert.Equal(2, _server.Messages.Count);
+    }
+
+    [Fact]
     public async Task A_person_chooses_on_their_own_page()
     {
         using var client = await _site.SignInAsync(Role.Editor);

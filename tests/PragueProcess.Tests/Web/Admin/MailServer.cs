@@ -22,6 +22,9 @@ internal sealed class MailServer : IDisposable
 
     public bool Refuses { get; set; }
 
+    /// <summary>An address for which the server never answers.</summary>
+    public string? Ignored { get; set; }
+
     public int Refused { get; private set; }
 
     public void Dispose() => _listener.Dispose();
@@ -51,6 +54,11 @@ internal sealed class MailServer : IDisposable
         {
             var verb = line.Split(' ')[0].ToUpperInvariant();
             Refused += verb == "MAIL" && Refuses ? 1 : 0;
+            if (Ignored is { } ignored && line.Contains(ignored, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             await writer.WriteLineAsync(verb switch { "DATA" => "354 go on", "QUIT" => "221 bye", "MAIL" when Refuses => "451 later", _ => "250 ok" });
             if (verb == "DATA")
             {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Files;
 using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Admin;
@@ -76,9 +77,38 @@ public sealed partial class SharedDraftTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
-    private static async Task<string> MakeAsync(HttpClient editor, int days)
+    [Fact]
+    public async Task A_file_that_only_the_draft_names_is_opened_from_its_page_and_by_nobody_else()
     {
-        using var made = await editor.PostFormAsync(Links, Links, new() { ["days"] = $"{days}" });
+        const string document = "document/bratislava-ministerial-declaration";
+        const string links = $"/admin/items/{document}/links";
+        using var editor = await site.SignInAsync(Role.Editor);
+        var (bytes, secret) = (SampleFiles.Pdf("only in the draft"), await editor.StoreAsync("Secret.pdf", SampleFiles.Pdf("in no draft")));
+        var hash = await editor.StoreAsync("Draft.pdf", bytes);
+        await site.SaveAsync(document, (DocumentContent content) => content with { Versions = [new DocumentVersionContent { Language = "en", File = hash }] });
+        using var stranger = site.Browser();
+        var page = new Uri(await MakeAsync(editor, 7, links)).PathAndQuery;
+        foreach (var (client, shown) in new[] { (stranger, page), (editor, $"/admin/items/{document}/preview/en") })
+        {
+            var link = (await client.DocumentAsync(shown)).QuerySelector("main a[type='application/pdf']")!.GetAttribute("href")!;
+            using var file = await client.GetAsync(new Uri(link, UriKind.Relative));
+            Assert.Equal(bytes, await file.Content.ReadAsByteArrayAsync());
+            Assert.Equal(("noindex", "nosniff", "default-src 'none'; frame-ancestors 'none'"), (
+                file.Headers.GetValues("X-Robots-Tag").Single(), file.Headers.GetValues("X-Content-Type-Options").Single(), file.Headers.GetValues("Content-Security-Policy").Single()));
+            Assert.Contains("no-store", file.Headers.GetValues("Cache-Control").Single(), StringComparison.Ordinal);
+            using var other = await client.GetAsync(new Uri(link.Replace(hash, secret, StringComparison.Ordinal), UriKind.Relative));
+            Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+        }
+
+        using var unknown = await stranger.GetAsync(new Uri($"/admin/shared/en/files/{hash}?token={new string('0', 64)}", UriKind.Relative));
+        using var visitor = await stranger.GetAsync(new Uri($"/files/{hash}/draft.pdf", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (unknown.StatusCode, visitor.StatusCode));
+        Assert.Contains("Opened 1 time", await editor.GetStringAsync(new Uri(links, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> MakeAsync(HttpClient editor, int days, string page = Links)
+    {
+        using var made = await editor.PostFormAsync(page, page, new() { ["days"] = $"{days}" });
         return Address().Match(await made.Content.ReadAsStringAsync()).Value;
     }
 

@@ -85,6 +85,22 @@ public sealed class StoredFilesControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal(before, await site.StoredAsync());
     }
 
+    [Theory]
+    [InlineData(90, HttpStatusCode.BadRequest)]
+    [InlineData(400, HttpStatusCode.UnprocessableEntity)]
+    public async Task A_form_that_ends_too_early_is_refused_and_leaves_nothing(int length, HttpStatusCode expected)
+    {
+        using var client = await site.SignInAsync(Role.Contributor);
+        var before = await site.StoredAsync();
+        using var whole = await client.FormAsync(Files, "Half.csv", new MemoryStream([.. Enumerable.Repeat((byte)'7', 2000)]));
+        using var half = new ByteArrayContent((await whole.ReadAsByteArrayAsync())[..length]);
+        half.Headers.TryAddWithoutValidation("Content-Type", whole.Headers.ContentType!.ToString());
+        using var answer = await client.PostAsync(new Uri(Files, UriKind.Relative), half);
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal(before, await site.StoredAsync());
+        Assert.Empty(site.Spooled());
+    }
+
     [Fact]
     public async Task A_script_that_sends_a_file_is_told_where_to_go_or_what_is_wrong()
     {

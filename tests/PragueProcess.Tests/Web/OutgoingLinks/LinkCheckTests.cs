@@ -26,6 +26,7 @@ public sealed class LinkCheckTests
         }));
         Assert.Equal((new LinkAnswer(null), 12), await AskAsync(request => OtherSites.Status(302, request.RequestUri + "a")));
         Assert.Equal((new LinkAnswer(null, IsRefused: true), 1), await AskAsync(_ => OtherSites.Status(302, "file:///etc/passwd")));
+        Assert.Equal((new LinkAnswer(null), 2), await AskAsync(_ => OtherSites.Status(301, "//[")));
     }
 
     [Fact]
@@ -80,6 +81,20 @@ public sealed class LinkCheckTests
     }
 
     [Fact]
+    public async Task An_address_that_cannot_be_checked_keeps_no_other_from_being_checked()
+    {
+        using var others = new OtherSites(request => request.RequestUri!.AbsolutePath == "/first" ? throw new InvalidOperationException("Nobody expects this.") : OtherSites.Status(410));
+        using var site = new Site();
+        site.Settings["OutgoingLinks:Check"] = "true";
+        site.Settings["OutgoingLinks:PauseSeconds"] = "0";
+        using var running = site.WithWebHostBuilder(host => host.ConfigureServices(services => services.AddHttpClient<LinkClient>().ConfigurePrimaryHttpMessageHandler(() => others)));
+        await site.PublishAsync("page/essai", TestContent.Page(body: "[Un](https://odd.example/first) et [deux](https://odd.example/second)."));
+        using var editor = await site.SignInAsync(Role.Editor, running);
+        using var asked = await editor.PostFormAsync("/admin/attention", "/admin/attention/links", []);
+        Assert.Contains(await DeadAsync(editor, "https://odd.example/second"), entry => entry.TextContent.Contains("https://odd.example/second", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Where_the_operator_does_not_allow_it_nobody_is_asked()
     {
         using var site = new Site();
@@ -107,14 +122,14 @@ public sealed class LinkCheckTests
     private static Task RecordAsync(Storage.TestDatabase database, int status) =>
         database.WithAsync((OutsideLinks links) => links.RecordAsync(Start.AbsoluteUri, new LinkAnswer(status == 0 ? null : status), default));
 
-    private static async Task<IReadOnlyList<IElement>> DeadAsync(HttpClient editor)
+    private static async Task<IReadOnlyList<IElement>> DeadAsync(HttpClient editor, string address = "")
     {
         for (var attempt = 0; attempt < 100; attempt++)
         {
             using var page = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri("/admin/attention?sort=Link", UriKind.Relative)));
-            if (page.QuerySelectorAll("main li.list-group-item") is { Length: > 0 } entries)
+            if (page.QuerySelectorAll("main li.list-group-item").Where(entry => entry.TextContent.Contains(address, StringComparison.Ordinal)).ToList() is { Count: > 0 } entries)
             {
-                return [.. entries];
+                return entries;
             }
 
             await Task.Delay(200);

@@ -57,6 +57,17 @@ public sealed class PublicAddressesTests
         Assert.False(listener.Pending());
     }
 
+    [Fact]
+    public async Task A_public_host_that_leads_to_this_machine_leads_nowhere()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var inside = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/";
+        using var http = new HttpClient(new PublicHost(inside));
+        Assert.Equal(new LinkAnswer(null, IsRefused: true), await new LinkClient(http).AskAsync(new Uri("https://public.example/"), default));
+        Assert.False(listener.Pending());
+    }
+
     [Theory]
     [InlineData("ftp://example.org/")]
     [InlineData("https://user:secret@example.org/")]
@@ -64,5 +75,12 @@ public sealed class PublicAddressesTests
     {
         using var http = new HttpClient(PublicConnections.Handler());
         Assert.True((await new LinkClient(http).AskAsync(new Uri(address), default)).IsRefused);
+    }
+
+    /// <summary>A host elsewhere that leads on; whatever else is asked goes the way of every question.</summary>
+    private sealed class PublicHost(string next) : DelegatingHandler(PublicConnections.Handler())
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            request.RequestUri!.Host == "public.example" ? Task.FromResult(OtherSites.Status(302, next)) : base.SendAsync(request, cancellationToken);
     }
 }

@@ -25,6 +25,9 @@ public sealed record AttentionPage(string Title, AttentionFilter Filter, IReadOn
     /// <summary>How many of a sort are shown beside others.</summary>
     private const int Few = 20;
 
+    /// <summary>How many somebody should mend.</summary>
+    public int Open => All.Count(entry => !entry.IsInformation);
+
     /// <summary>How many the person can mend.</summary>
     public int Mine => All.Count(entry => entry.IsFor(Person));
 

@@ -47,7 +47,15 @@ internal sealed partial class DigestService(
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         foreach (var account in await services.GetRequiredService<Digests>().DueAsync(StartOf(today), StartOf(monday), cancellation))
         {
-            await TellAsync(services, account, now, cancellation);
+            try
+            {
+                await TellAsync(services, account, now, cancellation);
+            }
+            catch (Exception failure) when (!cancellation.IsCancellationRequested)
+            {
+                // The others are told all the same.
+                LogTrouble(failure);
+            }
         }
     }
 
@@ -60,14 +68,27 @@ internal sealed partial class DigestService(
             return;
         }
 
+        var isDone = false;
+        try
+        {
+            isDone = await TrySendAsync(services, account, cancellation);
+        }
+        finally
+        {
+            if (!isDone)
+            {
+                // It is tried again in a while.
+                await digests.MarkAsync(account, before, CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task<bool> TrySendAsync(IServiceProvider services, Account account, CancellationToken cancellation)
+    {
         var person = new AttentivePerson(account.Id, account.Role, account.Languages);
         var entries = (await services.GetRequiredService<AttentionQueries>().ListAsync(account.InterfaceLanguage, cancellation)).Where(entry => entry.IsFor(person)).ToList();
         var (subject, text) = InterfaceTexts.In(account.InterfaceLanguage, () => (wording.Subject(entries.Count), wording.Text(entries)));
-        if (entries.Count > 0 && !await mail.TrySendAsync(account.Email!, subject, text, cancellation))
-        {
-            // It is tried again in a while.
-            await digests.MarkAsync(account, before, cancellation);
-        }
+        return entries.Count == 0 || await mail.TrySendAsync(account.Email!, subject, text, cancellation);
     }
 
     private DateTimeOffset StartOf(DateOnly day) => calendar.InstantOf(day, Morning) ?? clock.GetUtcNow();

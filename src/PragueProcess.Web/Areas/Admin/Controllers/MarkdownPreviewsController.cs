@@ -13,10 +13,12 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 [RequestSizeLimit(DraftFormController.MaxBytes)]
 public sealed class MarkdownPreviewsController(TextPreviews previews, InterfaceTexts texts) : AdminController
 {
-    /// <summary>Makes markdown of what a word processor put on the clipboard.</summary>
+    /// <summary>Makes markdown of what a word processor put on the clipboard; of what is too much for that the page pastes the words alone.</summary>
     [Authorize(Policies.Translate)]
     [HttpPost(AdminLinks.Paste)]
-    public IActionResult Paste([FromForm] string? html) => Content(PastedHtml.ToMarkdown(html ?? ""), "text/markdown; charset=utf-8");
+    public IActionResult Paste([FromForm] string? html) => PastedHtml.ToMarkdown(html ?? "") is { } markdown
+        ? Content(markdown, "text/markdown; charset=utf-8")
+        : new ContentResult { StatusCode = StatusCodes.Status413PayloadTooLarge };
 
     [Authorize(Policies.Translate)]
     [HttpPost(AdminLinks.Markdown)]

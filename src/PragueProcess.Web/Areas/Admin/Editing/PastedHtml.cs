@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PragueProcess.Web.Feeds.Markdown;
 
@@ -10,16 +11,77 @@ internal static partial class PastedHtml
 {
     private const string Noise = "style, script, meta, link, title, img, svg, template, o\\:p";
 
-    /// <summary>The markdown of an HTML fragment.</summary>
-    public static string ToMarkdown(string html)
+    // More than any text of the site holds; whoever pastes more pastes words alone. The work grows with the square of the elements.
+    private const int MaxLength = 500_000;
+    private const int MaxElements = 10_000;
+    private const int MaxDepth = 150;
+
+    /// <summary>The markdown of an HTML fragment; null of one that is too long, holds too many elements or nests them too deeply.</summary>
+    public static string? ToMarkdown(string html)
     {
-        using var document = new HtmlParser().ParseDocument(html);
-        var body = document.Body!;
+        using var document = Parse(html);
+        return document?.Body is { } body && IsShallow(body) ? ToMarkdown(body) : null;
+    }
+
+    private static string ToMarkdown(IElement body)
+    {
         MakeLists(body);
         body.QuerySelectorAll(Noise).ToList().ForEach(noise => noise.Remove());
         body.QuerySelectorAll("b, strong, span").ToList().ForEach(Reveal);
         body.QuerySelectorAll("a").Where(link => !Address().IsMatch(link.GetAttribute("href") ?? "")).ToList().ForEach(Unwrap);
         return string.Join("\n\n", new MarkdownBlocks(path => path).Of(body));
+    }
+
+    private static IHtmlDocument? Parse(string html)
+    {
+        if (html.Length > MaxLength)
+        {
+            return null;
+        }
+
+        // A parser makes marks that are left open anew in every block: of a short text it can make any number.
+        var made = 0;
+        var options = new HtmlParserOptions { OnCreated = (_, _) => made += made < MaxElements ? 1 : throw new InvalidDataException("The text holds too many elements.") };
+        try
+        {
+            return new HtmlParser(options).ParseDocument(html);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    // What follows goes into the depth by calls of its own, whose end nobody can catch.
+    private static bool IsShallow(IElement body)
+    {
+        var depth = 0;
+        for (INode? node = body; node is not null; node = Next(node, body, ref depth))
+        {
+            if (depth > MaxDepth)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static INode? Next(INode node, INode root, ref int depth)
+    {
+        if (node.FirstChild is { } child)
+        {
+            depth++;
+            return child;
+        }
+
+        while (node != root && node.NextSibling is null)
+        {
+            node = node.Parent!;
+            depth--;
+        }
+
+        return node == root ? null : node.NextSibling;
     }
 
     // Browsers write weight and slant as styles, and bold that is none.

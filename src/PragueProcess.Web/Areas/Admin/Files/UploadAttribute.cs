@@ -50,8 +50,9 @@ public sealed class UploadAttribute : Attribute, IAsyncAuthorizationFilter, IAnt
             http.Features.Set(form.File);
             return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http);
         }
-        catch (InvalidDataException)
+        catch (Exception failure) when (failure is InvalidDataException or (IOException and not BadHttpRequestException))
         {
+            // It broke off, or is no such form.
             return false;
         }
     }

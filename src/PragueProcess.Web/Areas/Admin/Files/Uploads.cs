@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Options;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Files;
@@ -28,10 +29,24 @@ public sealed class Uploads(StoredFiles files, IOptions<SiteOptions> site, IOpti
             throw new FileRefusedException(FileFault.Missing);
         }
 
-        await using var spooled = await SpooledFile.ReceiveAsync(file.Content, Path, options.Value.MaxBytes, cancellation);
+        await using var spooled = await ReceiveAsync(file, cancellation);
         var found = await InspectAsync(spooled, file.Name, cancellation);
         spooled.Content.Position = 0;
         return new Upload(spooled.Sha256, await files.StoreAsync(spooled.Content, spooled.Sha256, found, author, cancellation));
+    }
+
+    private async Task<SpooledFile> ReceiveAsync(IncomingFile file, CancellationToken cancellation)
+    {
+        try
+        {
+            return await SpooledFile.ReceiveAsync(file.Content, Path, options.Value.MaxBytes, cancellation);
+        }
+        catch (FileRefusedException refused) when (refused.InnerException is BadHttpRequestException failure)
+        {
+            // The server has a better word for what is wrong with the request itself.
+            ExceptionDispatchInfo.Throw(failure);
+            throw;
+        }
     }
 
     /// <summary>Removes what a program that was killed left behind.</summary>

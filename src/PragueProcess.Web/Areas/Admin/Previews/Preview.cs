@@ -1,4 +1,5 @@
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Queries;
 
 namespace PragueProcess.Web.Areas.Admin.Previews;
 
@@ -17,6 +18,9 @@ public sealed record Preview(string Key, Language Language, string Path, Languag
 
     /// <summary>The same preview in a language.</summary>
     public string PageIn(Language language) => Token is { } token ? AdminLinks.Shared(token, language) : AdminLinks.Preview(Key, language);
+
+    /// <summary>A file that the draft names, which no visitor may be able to read yet.</summary>
+    public string File(PublicFile file) => Token is { } token ? AdminLinks.SharedFile(token, Language, file.Sha256) : AdminLinks.DraftFile(Key, file.Sha256);
 
     /// <summary>The preview that a request shows; null for every other request.</summary>
     public static Preview? Of(HttpContext context) => context.Features.Get<Preview>();

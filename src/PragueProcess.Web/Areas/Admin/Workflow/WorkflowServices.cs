@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Web.Areas.Admin.Attention;
-using PragueProcess.Web.Areas.Admin.Audit;
 
 namespace PragueProcess.Web.Areas.Admin.Workflow;
 
@@ -16,6 +15,6 @@ internal static class WorkflowServices
         services.AddSingleton<DigestMail>();
         services.AddHostedService<DigestService>();
         services.AddHostedService<DueChangesService>();
-        services.AddHostedService<AuditRetention>();
+        services.AddHostedService<Housekeeping>();
     }
 }
