@@ -48,7 +48,7 @@ public sealed class PurgesTests(Site site) : IClassFixture<Site>
         {
             await site.WithAsync(async (OpenForms forms) =>
             {
-                await forms.KeepAsync(account.Id, item, fields, default);
+                await forms.KeepAsync(new FormOpening(account.Id, item, Guid.NewGuid()), fields, default);
                 return 0;
             });
         }

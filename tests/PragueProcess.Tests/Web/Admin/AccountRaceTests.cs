@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
-using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Purging;
 using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Tests.Web.Admin;

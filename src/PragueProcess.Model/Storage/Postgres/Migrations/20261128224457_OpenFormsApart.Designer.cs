@@ -1540,6 +1540,9 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("bigint");
 
+                    b.Property<bool>("IsStrong")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("KeyHash")
                         .IsRequired()
                         .HasMaxLength(64)
