@@ -17,6 +17,7 @@ function insert(text, words, pasted) {
   // Whoever types elsewhere meanwhile goes on there. Unlike setRangeText, the command can be undone.
   const caret = text.selectionStart;
   const isAway = document.activeElement !== text;
+  const hasTyped = text.value !== pasted.value || caret !== pasted.start;
   if (!isAway) {
     text.setSelectionRange(start, end);
   }
@@ -24,7 +25,7 @@ function insert(text, words, pasted) {
     text.setRangeText(words, start, end, "end");
     text.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  if (!isAway && caret !== pasted.start) {
+  if (!isAway && hasTyped) {
     const now = caret < end ? caret : caret + words.length - (end - start);
     text.setSelectionRange(now, now);
   }
