@@ -18,13 +18,17 @@ public sealed class StoredFileResult : FileStreamResult
     public StoredFileResult(StoredFileStream content, string name, string sha256, bool isInline)
         : base(content, MediaTypeOf(FileTypes.Of(name)!.Value))
     {
-        (_name, _isInline) = (name, isInline);
+        (_name, _isInline, Type) = (name, isInline, FileTypes.Of(name)!.Value);
         EntityTag = new EntityTagHeaderValue($"\"{sha256}\"");
         EnableRangeProcessing = true;
     }
 
+    public FileType Type { get; }
+
     public override Task ExecuteResultAsync(ActionContext context)
     {
+        // The headers depend on the type, also where an answer has none (RFC 9110, 15.4.5).
+        context.HttpContext.Features.Set(this);
         // RFC 6266, with the name in ASCII for old programs and as it is for all others.
         var disposition = new ContentDispositionHeaderValue(_isInline ? "inline" : "attachment");
         disposition.SetHttpFileName(_name);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Pages;
 
 namespace PragueProcess.Web.Setup;
 
@@ -46,7 +47,7 @@ public static class SecurityHeaders
             var address = provider.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress;
             policies.AddPolicy(Files, ForFiles(address, isSandboxed: true));
             policies.AddPolicy(Pdfs, ForFiles(address, isSandboxed: false));
-            policies.SetPolicySelector(context => context.EndpointPolicyName == Files && context.HttpContext.Response.ContentType == FileType.Pdf.MediaType()
+            policies.SetPolicySelector(context => context.EndpointPolicyName == Files && context.HttpContext.Features.Get<StoredFileResult>()?.Type == FileType.Pdf
                 ? context.ConfiguredPolicies[Pdfs]
                 : context.SelectedPolicy);
         });
