@@ -20,6 +20,10 @@ public sealed record SignInPage(string Title, ReturnForm Form) : AdminPage(Title
     /// <summary>What is wrong with the last try; null when there was none.</summary>
     public FieldError? Error { get; init; }
 
+    public IReadOnlyList<FieldError> Errors => Error is null ? [] : [Error];
+
+    public bool IsWrong(string field) => Error?.FieldId == field;
+
     /// <summary>Whether the person can say so by a password.</summary>
     public bool HasPassword { get; init; } = true;
 
