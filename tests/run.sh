@@ -26,7 +26,7 @@ styles_are_current() { # the committed style sheets are what their sources give
 unit_tests() {
   local log
   log=$(mktemp)
-  dotnet test --nologo --no-build -c Release -m:2 2>&1 | grep -v " INF " | tee "$log"
+  dotnet test --nologo --no-build -c Release -m:1 2>&1 | grep -v " INF " | tee "$log"
   passed=$((passed + $(grep -oE 'Passed: +[0-9]+' "$log" | grep -oE '[0-9]+' | paste -sd+ | bc)))
   failed=$((failed + $(grep -oE 'Failed: +[0-9]+' "$log" | grep -oE '[0-9]+' | paste -sd+ | bc)))
   local ran
