@@ -4,7 +4,7 @@ using PragueProcess.Model.Entities;
 namespace PragueProcess.Browser.Tests;
 
 /// <summary>Visitors who see, move or browse in their own way.</summary>
-[Collection(SeededSite.Name)]
+[Collection(SecondSeededSite.Name)]
 public sealed class PreferenceTests(BrowsedSite site)
 {
     // WCAG 2.2, 1.4.12.
@@ -22,20 +22,13 @@ public sealed class PreferenceTests(BrowsedSite site)
 
     [BrowserTheory]
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
-    public async Task Nothing_is_lost_at_four_times_the_size(PageKind kind)
+    public async Task Nothing_is_lost_at_four_times_the_size_nor_with_wider_text_spacing(PageKind kind)
     {
-        await using var visit = await OpenAsync(kind, Language.Ru, Screen.Narrow, options => options.DeviceScaleFactor = 4);
+        await using var visit = await OpenAsync(kind, Language.Ru, Screen.Narrow, options => (options.DeviceScaleFactor, options.BypassCSP) = (4, true));
         Assert.Empty(await visit.Page.OutOfSightAsync());
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
-    public async Task Nothing_is_lost_with_wider_text_spacing(PageKind kind)
-    {
-        await using var visit = await OpenAsync(kind, Language.Ru, Screen.Wide, options => options.BypassCSP = true);
         await visit.Page.AddStyleTagAsync(new() { Content = WiderText });
         Assert.Empty(await visit.Page.OutOfSightAsync());
-        await visit.Page.SetViewportSizeAsync(Screen.Narrow, Screen.Height);
+        await visit.Page.SetViewportSizeAsync(Screen.Wide, Screen.Height);
         Assert.Empty(await visit.Page.OutOfSightAsync());
     }
 

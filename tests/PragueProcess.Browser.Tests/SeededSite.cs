@@ -1,6 +1,6 @@
 namespace PragueProcess.Browser.Tests;
 
-/// <summary>One seeded site and one browser for all tests.</summary>
+/// <summary>One seeded site and one browser for most tests.</summary>
 [CollectionDefinition(Name)]
 public sealed class SeededSite : ICollectionFixture<BrowsedSite>
 {
