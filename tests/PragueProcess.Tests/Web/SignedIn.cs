@@ -12,7 +12,8 @@ namespace PragueProcess.Tests.Web;
 /// <summary>What somebody does who is signed in to the editors' area of a site.</summary>
 internal static class SignedIn
 {
-    private const string Password = "a long enough sentence 1";
+    /// <summary>The password of whoever has one.</summary>
+    public const string Password = "a long enough sentence 1";
 
     /// <summary>A client that has signed in as somebody with a role, whose area speaks English.</summary>
     public static Task<HttpClient> SignInAsync(this Site site, Role role, params Language[] languages) => site.SignInAsync(role, site, languages);
@@ -53,6 +54,24 @@ internal static class SignedIn
     /// <summary>A browser in which nobody has signed in.</summary>
     public static HttpClient Browser(this WebApplicationFactory<Program> site) =>
         site.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false });
+
+    /// <summary>Somebody new who has signed in by <see cref="Password"/>.</summary>
+    public static async Task<(string Email, HttpClient Client)> SomebodyAsync(this Site site)
+    {
+        var email = $"{Guid.NewGuid():N}@prague.example";
+        await site.MakeAccountAsync(email, Password);
+        var client = site.Browser();
+        using var answer = await client.SignInAsync(email, Password);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return (email, client);
+    }
+
+    /// <summary>What the area answers to whoever opens it.</summary>
+    public static async Task<HttpStatusCode> AreaStatusAsync(this HttpClient client)
+    {
+        using var answer = await client.GetAsync(new Uri("/admin", UriKind.Relative));
+        return answer.StatusCode;
+    }
 
     /// <summary>Signs in by a password.</summary>
     public static Task<HttpResponseMessage> SignInAsync(this HttpClient client, string email, string password, string returnUrl = "") =>

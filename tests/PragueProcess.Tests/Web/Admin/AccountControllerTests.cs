@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
-using OtpNet;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
 
@@ -9,31 +8,29 @@ namespace PragueProcess.Tests.Web.Admin;
 
 public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
 {
-    private const string Password = "a long enough sentence 1";
     private const string Account = "/admin/account";
-    private const string Authenticator = "/admin/account/authenticator";
 
     [Fact]
     public async Task A_person_sees_each_browser_and_ends_any_of_them()
     {
-        var (email, here) = await SomebodyAsync();
+        var (email, here) = await site.SomebodyAsync();
         using var there = site.Browser();
-        using var signedIn = await there.SignInAsync(email, Password);
+        using var signedIn = await there.SignInAsync(email, SignedIn.Password);
         var end = Assert.Single(await FormsAsync(here, "/admin/account/sessions/"), action => action.EndsWith("/end", StringComparison.Ordinal) && action.Any(char.IsDigit));
         using var answer = await here.PostFormAsync(Account, end, []);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(there));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(here));
+        Assert.Equal(HttpStatusCode.Redirect, await there.AreaStatusAsync());
+        Assert.Equal(HttpStatusCode.OK, await here.AreaStatusAsync());
     }
 
     [Fact]
     public async Task Nobody_ends_the_session_of_somebody_else()
     {
-        var (email, victim) = await SomebodyAsync();
-        var (_, other) = await SomebodyAsync();
+        var (email, victim) = await site.SomebodyAsync();
+        var (_, other) = await site.SomebodyAsync();
         var id = await site.WithAsync((SiteDbContext db) => db.Sessions.Where(session => session.AccountId == db.Users.Single(user => user.Email == email).Id).Select(session => session.Id).SingleAsync());
         using var answer = await other.PostFormAsync(Account, $"/admin/account/sessions/{id}/end", []);
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(victim));
+        Assert.Equal(HttpStatusCode.OK, await victim.AreaStatusAsync());
     }
 
     [Fact]
@@ -42,18 +39,18 @@ public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
         var email = await MakeAsync();
         using var client = site.CreateClient(new() { BaseAddress = new Uri("https://localhost"), AllowAutoRedirect = false, HandleCookies = false });
         using var browser = site.Browser();
-        using var signedIn = await browser.SignInAsync(email, Password);
+        using var signedIn = await browser.SignInAsync(email, SignedIn.Password);
         var cookie = signedIn.Headers.GetValues("Set-Cookie").First(value => value.StartsWith("__Host-session", StringComparison.Ordinal)).Split(';')[0];
         client.DefaultRequestHeaders.Add("Cookie", cookie);
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client));
+        Assert.Equal(HttpStatusCode.OK, await client.AreaStatusAsync());
         using var signedOut = await browser.PostFormAsync("/admin", "/admin/sign-out", []);
-        Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(client));
+        Assert.Equal(HttpStatusCode.Redirect, await client.AreaStatusAsync());
     }
 
     [Fact]
     public async Task The_area_speaks_the_language_that_a_person_chooses()
     {
-        var (_, client) = await SomebodyAsync();
+        var (_, client) = await site.SomebodyAsync();
         using var answer = await client.PostFormAsync(Account, Account, new() { ["displayName"] = "Инна Орлова", ["language"] = "ru" });
         var page = await client.GetStringAsync(new Uri(Account, UriKind.Relative));
         Assert.Contains("<html lang=\"ru\">", page, StringComparison.Ordinal);
@@ -63,14 +60,14 @@ public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_new_password_ends_the_sessions_elsewhere_and_is_the_only_one_that_works()
     {
-        var (email, here) = await SomebodyAsync();
+        var (email, here) = await site.SomebodyAsync();
         using var there = site.Browser();
-        using var signedIn = await there.SignInAsync(email, Password);
+        using var signedIn = await there.SignInAsync(email, SignedIn.Password);
         const string Next = "quite another sentence 2";
         using var answer = await here.PostFormAsync(Account, "/admin/account/password", new() { ["password"] = Next, ["repeated"] = Next });
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Redirect), (await StatusAsync(here), await StatusAsync(there)));
-        using var old = await site.Browser().SignInAsync(email, Password);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Redirect), (await here.AreaStatusAsync(), await there.AreaStatusAsync()));
+        using var old = await site.Browser().SignInAsync(email, SignedIn.Password);
         using var next = await site.Browser().SignInAsync(email, Next);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther), (old.StatusCode, next.StatusCode));
     }
@@ -78,94 +75,16 @@ public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_common_password_is_refused_beside_its_field()
     {
-        var (_, client) = await SomebodyAsync();
+        var (_, client) = await site.SomebodyAsync();
         using var answer = await client.PostFormAsync(Account, "/admin/account/password", new() { ["password"] = "PragueProcess2026", ["repeated"] = "PragueProcess2026" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("href=\"#password\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task With_an_authenticator_app_the_password_asks_for_a_code_that_works_once()
-    {
-        var (email, here) = await SomebodyAsync();
-        var (key, _) = await AuthenticatorApp.SetUpAsync(here);
-        await site.ForgetStepAsync(email);
-        var code = new Totp(key).ComputeTotp();
-        Assert.Equal(HttpStatusCode.SeeOther, await SignInAsync(email, code));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, await SignInAsync(email, code));
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Two_who_send_one_code_at_the_same_moment_do_not_both_get_in(bool isRecoveryCode)
-    {
-        var (email, here) = await SomebodyAsync();
-        var (key, codes) = await AuthenticatorApp.SetUpAsync(here);
-        await site.ForgetStepAsync(email);
-        var code = isRecoveryCode ? codes[0] : new Totp(key).ComputeTotp();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => SignInAsync(email, code)));
-        Assert.Single(answers, HttpStatusCode.SeeOther);
-    }
-
-    [Fact]
-    public async Task Setting_up_an_app_ends_the_sessions_elsewhere_in_the_list_too()
-    {
-        var (email, here) = await SomebodyAsync();
-        using var there = site.Browser();
-        using var signedIn = await there.SignInAsync(email, Password);
-        await AuthenticatorApp.SetUpAsync(here);
-        var account = await FindAsync(email);
-        Assert.Equal(1, await site.WithAsync((SiteDbContext db) => db.Sessions.CountAsync(session => session.AccountId == account.Id)));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(here));
-    }
-
-    [Theory]
-    [InlineData(-60)]
-    [InlineData(60)]
-    public async Task A_code_of_more_than_one_step_before_or_after_is_refused(int seconds)
-    {
-        var (email, here) = await SomebodyAsync();
-        var (key, _) = await AuthenticatorApp.SetUpAsync(here);
-        await site.ForgetStepAsync(email);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, await SignInAsync(email, new Totp(key).ComputeTotp(DateTime.UtcNow.AddSeconds(seconds))));
-    }
-
-    [Fact]
-    public async Task A_recovery_code_stands_in_for_the_app_once_however_it_is_typed()
-    {
-        var (email, here) = await SomebodyAsync();
-        var (_, codes) = await AuthenticatorApp.SetUpAsync(here);
-        Assert.Equal(10, codes.Distinct().Count());
-        Assert.Equal(HttpStatusCode.SeeOther, await SignInAsync(email, codes[0].ToUpperInvariant().Replace("-", " ", StringComparison.Ordinal)));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, await SignInAsync(email, codes[0]));
-        Assert.Contains("9 recovery codes are left", await here.GetStringAsync(new Uri(Account, UriKind.Relative)), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Neither_the_key_nor_a_recovery_code_is_in_the_database()
-    {
-        var (email, here) = await SomebodyAsync();
-        var (key, codes) = await AuthenticatorApp.SetUpAsync(here);
-        var account = await FindAsync(email);
-        Assert.DoesNotContain(Base32Encoding.ToString(key), account.AuthenticatorKey!, StringComparison.Ordinal);
-        Assert.Empty(account.RecoveryCodes.Intersect(codes));
-        Assert.Equal(10, account.RecoveryCodes.Count);
-    }
-
-    [Fact]
-    public async Task A_wrong_code_sets_up_nothing()
-    {
-        var (email, client) = await SomebodyAsync();
-        using var answer = await client.PostFormAsync(Authenticator, Authenticator, new() { ["code"] = "12345" });
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.False((await FindAsync(email)).TwoFactorEnabled);
-    }
-
-    [Fact]
     public async Task What_is_sensitive_asks_again_who_the_person_is_and_goes_on_with_what_was_typed()
     {
-        var (email, client) = await SomebodyAsync();
+        var (email, client) = await site.SomebodyAsync();
         await site.WithAsync((SiteDbContext db) => db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.ConfirmedAt, DateTimeOffset.UtcNow.AddHours(-1))));
         const string Next = "quite another sentence 3";
         using var asked = await client.PostFormAsync(Account, "/admin/account/password", new() { ["password"] = Next, ["repeated"] = Next });
@@ -173,7 +92,7 @@ public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
         var page = new HtmlParser().ParseDocument(await asked.Content.ReadAsStringAsync());
         using var wrong = await client.SendFormAsync(page, "/admin/confirmation", new() { ["password"] = "wrong" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
-        using var confirmed = await client.SendFormAsync(new HtmlParser().ParseDocument(await wrong.Content.ReadAsStringAsync()), "/admin/confirmation", new() { ["password"] = Password });
+        using var confirmed = await client.SendFormAsync(new HtmlParser().ParseDocument(await wrong.Content.ReadAsStringAsync()), "/admin/confirmation", new() { ["password"] = SignedIn.Password });
         using var done = await client.SendFormAsync(new HtmlParser().ParseDocument(await confirmed.Content.ReadAsStringAsync()), "/admin/account/password", []);
         Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
         using var next = await site.Browser().SignInAsync(email, Next);
@@ -186,18 +105,18 @@ public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
         await using var strict = site.WithWebHostBuilder(builder => builder.UseSetting("Accounts:RequiresStrongSignIn", "true"));
         var email = await MakeAsync();
         using var client = strict.Browser();
-        using var signedIn = await client.SignInAsync(email, Password);
+        using var signedIn = await client.SignInAsync(email, SignedIn.Password);
         using var dashboard = await client.GetAsync(new Uri("/admin", UriKind.Relative));
         Assert.Equal(Account, dashboard.Headers.Location?.OriginalString);
         Assert.Contains("A password alone does not open", await client.GetStringAsync(new Uri(Account, UriKind.Relative)), StringComparison.Ordinal);
         await AuthenticatorApp.SetUpAsync(client);
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client));
+        Assert.Equal(HttpStatusCode.OK, await client.AreaStatusAsync());
     }
 
     [Fact]
     public async Task Who_guesses_passwords_locks_out_strangers_but_not_the_owners_own_browser()
     {
-        var (email, own) = await SomebodyAsync();
+        var (email, own) = await site.SomebodyAsync();
         using var signedOut = await own.PostFormAsync("/admin", "/admin/sign-out", []);
         using var stranger = site.Browser();
         for (var attempt = 0; attempt < 5; attempt++)
@@ -205,8 +124,8 @@ public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
             using var answer = await stranger.SignInAsync(email, "wrong");
         }
 
-        using var strangely = await stranger.SignInAsync(email, Password);
-        using var owner = await own.SignInAsync(email, Password);
+        using var strangely = await stranger.SignInAsync(email, SignedIn.Password);
+        using var owner = await own.SignInAsync(email, SignedIn.Password);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther), (strangely.StatusCode, owner.StatusCode));
     }
 
@@ -222,40 +141,13 @@ public sealed class AccountControllerTests(Site site) : IClassFixture<Site>
     private async Task<string> MakeAsync()
     {
         var email = $"{Guid.NewGuid():N}@prague.example";
-        await site.MakeAccountAsync(email, Password);
+        await site.MakeAccountAsync(email, SignedIn.Password);
         return email;
     }
-
-    private async Task<(string Email, HttpClient Client)> SomebodyAsync()
-    {
-        var email = await MakeAsync();
-        var client = site.Browser();
-        using var answer = await client.SignInAsync(email, Password);
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        return (email, client);
-    }
-
-    private async Task<HttpStatusCode> SignInAsync(string email, string code)
-    {
-        using var client = site.Browser();
-        using var asked = await client.SignInAsync(email, Password);
-        Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(client));
-        using var answer = await client.SendFormAsync(new HtmlParser().ParseDocument(await asked.Content.ReadAsStringAsync()), "/admin/sign-in/code", new() { ["code"] = code });
-        return answer.StatusCode;
-    }
-
-    private Task<Account> FindAsync(string email) => site.WithAsync((SiteDbContext db) => db.Users.AsNoTracking().SingleAsync(user => user.Email == email));
 
     private static async Task<IEnumerable<string>> FormsAsync(HttpClient client, string start) =>
         from form in new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(Account, UriKind.Relative))).QuerySelectorAll("form")
         let action = form.GetAttribute("action") ?? ""
         where action.StartsWith(start, StringComparison.Ordinal)
         select action;
-
-    private static async Task<HttpStatusCode> StatusAsync(HttpClient client)
-    {
-        using var answer = await client.GetAsync(new Uri("/admin", UriKind.Relative));
-        return answer.StatusCode;
-    }
 }

@@ -24,7 +24,7 @@ public sealed class StrongSignInTests : IDisposable
     [Fact]
     public async Task Whoever_adds_a_passkey_after_the_first_password_goes_on_at_once()
     {
-        var (_, client) = await SomebodyAsync();
+        var (_, client) = await _site.SomebodyAsync();
         Assert.Equal(Account, await LeadsToAsync(client, "/admin"));
         using var added = await _passkey.AddAsync(client);
         Assert.Equal(HttpStatusCode.SeeOther, added.StatusCode);
@@ -34,7 +34,7 @@ public sealed class StrongSignInTests : IDisposable
     [Fact]
     public async Task The_password_alone_of_somebody_with_a_passkey_opens_nothing_until_the_passkey_answers()
     {
-        var (email, owner) = await SomebodyAsync();
+        var (email, owner) = await _site.SomebodyAsync();
         using var added = await _passkey.AddAsync(owner);
 
         using var thief = _site.Browser();
@@ -57,7 +57,7 @@ public sealed class StrongSignInTests : IDisposable
     [Fact]
     public async Task A_passkey_opens_the_area_and_so_does_the_code_of_an_app()
     {
-        var (email, owner) = await SomebodyAsync();
+        var (email, owner) = await _site.SomebodyAsync();
         using var added = await _passkey.AddAsync(owner);
         using var byPasskey = _site.Browser();
         using var signedIn = await _passkey.SignInAsync(byPasskey);
@@ -94,23 +94,13 @@ public sealed class StrongSignInTests : IDisposable
     [InlineData("null", false)]
     public async Task A_passkey_answers_for_no_other_site_and_in_no_page_of_another(string origin, bool isCrossOrigin)
     {
-        var (_, owner) = await SomebodyAsync();
+        var (_, owner) = await _site.SomebodyAsync();
         using var added = await _passkey.AddAsync(owner);
         (_passkey.Origin, _passkey.IsCrossOrigin) = (origin, isCrossOrigin);
         using var client = _site.Browser();
         client.DefaultRequestHeaders.Add("Origin", origin);
         using var answer = await _passkey.SignInAsync(client);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-    }
-
-    private async Task<(string Email, HttpClient Client)> SomebodyAsync()
-    {
-        var email = $"{Guid.NewGuid():N}@prague.example";
-        await _site.MakeAccountAsync(email, Password);
-        var client = _site.Browser();
-        using var answer = await client.SignInAsync(email, Password);
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        return (email, client);
     }
 
     private static async Task<string?> LeadsToAsync(HttpClient client, string path)
