@@ -25,12 +25,14 @@ public sealed class People(SiteDbContext db, TimeProvider clock)
         (account.Role, account.Languages, account.IsDisabled) = (role, [.. languages], isDisabled);
         // A request that has read the account before must not write it back as it was.
         (account.SecurityStamp, account.ConcurrencyStamp) = (Secret.Create(), Secret.Create());
-        await db.SaveChangesAsync(cancellation);
-        await db.Sessions.Where(session => session.AccountId == id).ExecuteDeleteAsync(cancellation);
         if (isDisabled)
         {
-            await db.Invitations.Where(invitation => invitation.AccountId == id && invitation.UsedAt == null).ExecuteDeleteAsync(cancellation);
+            // One by one: each is a line of the audit log.
+            db.RemoveRange(await db.Invitations.Where(invitation => invitation.AccountId == id && invitation.UsedAt == null).ToListAsync(cancellation));
         }
+
+        await db.SaveChangesAsync(cancellation);
+        await db.Sessions.Where(session => session.AccountId == id).ExecuteDeleteAsync(cancellation);
 
         if (!await db.Users.AnyAsync(row => row.Role == Role.Administrator && !row.IsDisabled, cancellation))
         {

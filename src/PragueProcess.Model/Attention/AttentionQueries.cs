@@ -25,7 +25,7 @@ public sealed class AttentionQueries(SiteDbContext db, ItemListQueries items, Wo
         [
             .. findings.Select(finding => FindingEntries.Of(finding, titles)),
             .. ScheduledEntries.Failed(await workflow.FailedAsync(cancellation), titles),
-            .. ScheduledEntries.Near(await workflow.ScheduledAsync(cancellation), titles, now),
+            .. ScheduledEntries.Near(await workflow.WaitingAsync(cancellation), titles, now),
             .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key)?.At, present, now)),
             .. await SourceEntries.LoadAsync(db, calendar.Today, language, cancellation),
             .. await LinkEntries.LoadAsync(db, titles, cancellation),

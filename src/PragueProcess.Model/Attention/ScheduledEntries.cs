@@ -12,7 +12,7 @@ internal static class ScheduledEntries
 
     public static IEnumerable<AttentionEntry> Near(IEnumerable<ScheduledEntry> waiting, IReadOnlyDictionary<string, string> titles, DateTimeOffset now) =>
         from change in waiting
-        where change.State == ScheduledChangeState.Waiting && change.DueAt - now < Notice
+        where change.DueAt - now < Notice
         let key = change.Keys is [var first, ..] ? first : ""
         select new AttentionEntry(AttentionSort.Scheduled, $"{change.Kind}Near", key, titles.GetValueOrDefault(key, key), Role.Editor)
         {

@@ -17,8 +17,7 @@ internal sealed class ContentComparison(Func<string, Language, string> bodyOf)
     private static readonly string[] NoFacts = [nameof(ItemContent.Texts), nameof(ItemContent.Untranslated)];
 
     /// <summary>Compares what visitors read.</summary>
-    public static ContentComparison OfPages(MarkdownRenderer renderer) => new((markdown, language) =>
-        PlainText.Of(renderer.Render(FactTokens.Replace(markdown, _ => CitedFact), new MarkdownOptions(language))));
+    public static ContentComparison OfPages(MarkdownRenderer renderer) => new((markdown, language) => Read(renderer, markdown, language));
 
     /// <summary>Compares what editors wrote: also where a link leads, what a heading is, and which fact is cited.</summary>
     public static ContentComparison OfSources() => new((markdown, _) => markdown);
@@ -26,6 +25,19 @@ internal sealed class ContentComparison(Func<string, Language, string> bodyOf)
     /// <summary>What differs: the facts first, then the texts in the order of the languages.</summary>
     public IReadOnlyList<FieldChange> Compare(ItemContent old, ItemContent @new) =>
         [.. Facts(old, @new), .. Languages.All.SelectMany(language => Texts(language, Text(old, language), Text(@new, language)))];
+
+    private static string Read(MarkdownRenderer renderer, string markdown, Language language)
+    {
+        try
+        {
+            return PlainText.Of(renderer.Render(FactTokens.Replace(markdown, _ => CitedFact), new MarkdownOptions(language)));
+        }
+        catch (MarkdownRefusedException)
+        {
+            // A draft may hold what no page can show.
+            return markdown;
+        }
+    }
 
     private static IEnumerable<FieldChange> Facts(ItemContent old, ItemContent @new) =>
         from property in old.GetType().GetProperties()

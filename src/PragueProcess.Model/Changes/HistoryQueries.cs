@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
+using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model.Changes;
 
@@ -14,7 +15,7 @@ public sealed record SavedVersion(int Id, DateTimeOffset SavedAt, string Author,
 public sealed record VersionComparison(SavedVersion From, SavedVersion To, IReadOnlyList<FieldChange> Fields);
 
 /// <summary>Reads the versions of an item.</summary>
-public sealed class HistoryQueries(SiteDbContext db)
+public sealed class HistoryQueries(SiteDbContext db, MarkdownRenderer renderer)
 {
     private const int MaxVersions = 500;
 
@@ -22,15 +23,22 @@ public sealed class HistoryQueries(SiteDbContext db)
     public async Task<IReadOnlyList<SavedVersion>> ListAsync(string key, CancellationToken cancellation) =>
         await Versions(db.Revisions.Where(revision => revision.Item.Key == key).OrderByDescending(revision => revision.Id).Take(MaxVersions)).ToListAsync(cancellation);
 
-    /// <summary>What differs between two versions of an item; null when it does not have both.</summary>
-    public async Task<VersionComparison?> CompareAsync(string key, int from, int to, CancellationToken cancellation)
+    /// <summary>What editors wrote otherwise in another version of an item; null when it does not have both.</summary>
+    public Task<VersionComparison?> CompareAsync(string key, int from, int to, CancellationToken cancellation) =>
+        CompareAsync(key, from, to, ContentComparison.OfSources(), cancellation);
+
+    /// <summary>What visitors would read otherwise in another version of an item; null when it does not have both.</summary>
+    public Task<VersionComparison?> ComparePagesAsync(string key, int from, int to, CancellationToken cancellation) =>
+        CompareAsync(key, from, to, ContentComparison.OfPages(renderer), cancellation);
+
+    private async Task<VersionComparison?> CompareAsync(string key, int from, int to, ContentComparison comparison, CancellationToken cancellation)
     {
         var ids = new[] { from, to };
         var query = db.Revisions.AsNoTracking().Where(revision => revision.Item.Key == key && ids.Contains(revision.Id));
         var contents = await query.Include(revision => revision.Item).ToDictionaryAsync(revision => revision.Id, cancellation);
         var versions = await Versions(query).ToDictionaryAsync(version => version.Id, cancellation);
         return versions.TryGetValue(from, out var old) && versions.TryGetValue(to, out var @new)
-            ? new VersionComparison(old, @new, ContentComparison.OfSources().Compare(contents[from].Read(), contents[to].Read()))
+            ? new VersionComparison(old, @new, comparison.Compare(contents[from].Read(), contents[to].Read()))
             : null;
     }
 

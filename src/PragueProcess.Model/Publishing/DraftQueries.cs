@@ -20,7 +20,7 @@ public sealed record Draft(string Key, ItemKind Kind, ItemState State, int Revis
 
 /// <summary>A version of an item as somebody saved it.</summary>
 /// <param name="Ready">The languages whose texts were marked ready to be published.</param>
-public sealed record SavedVersion(ItemContent Content, Parts Ready);
+public sealed record VersionContent(ItemContent Content, Parts Ready);
 
 /// <summary>Reads what editors work on.</summary>
 public sealed class DraftQueries(SiteDbContext db)
@@ -63,9 +63,9 @@ public sealed class DraftQueries(SiteDbContext db)
         (await VersionAsync(key, revisionId, cancellation))?.Content;
 
     /// <summary>One version of an item; null when the item has no such version.</summary>
-    public async Task<SavedVersion?> VersionAsync(string key, int? revisionId, CancellationToken cancellation) =>
+    public async Task<VersionContent?> VersionAsync(string key, int? revisionId, CancellationToken cancellation) =>
         await Revisions(key).SingleOrDefaultAsync(revision => revision.Id == revisionId, cancellation) is { } revision
-            ? new SavedVersion(revision.Read(), revision.Ready)
+            ? new VersionContent(revision.Read(), revision.Ready)
             : null;
 
     /// <summary>Whether the item has a form: what was removed for good has none.</summary>

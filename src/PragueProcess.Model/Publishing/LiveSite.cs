@@ -41,6 +41,10 @@ internal sealed class LiveSite(SiteDbContext db, MarkdownRenderer renderer)
         return new Outcome(refusals);
     }
 
+    /// <summary>Lets nobody else change what visitors see before the transaction ends.</summary>
+    public static Task LockAsync(SiteDbContext db, CancellationToken cancellation) => db.SiteStates.ExecuteUpdateAsync(
+        set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion), cancellation);
+
     /// <summary>Tells every cache that something changed for visitors.</summary>
     public static Task RaiseVersionAsync(SiteDbContext db, CancellationToken cancellation) => db.SiteStates.ExecuteUpdateAsync(
         set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion + 1), cancellation);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
@@ -16,7 +17,7 @@ internal static class DatabaseRewriting
     private static readonly Type[] Written =
     [
         typeof(Revision), typeof(Publication), typeof(WorkflowStep), typeof(ScheduledChange), typeof(Withdrawal), typeof(StoredFile), typeof(OpenForm),
-        typeof(Account), typeof(Session), typeof(Invitation), typeof(OutsideLink), typeof(SearchDocument), typeof(SearchWord),
+        typeof(Account), typeof(IdentityUserPasskey<int>), typeof(Session), typeof(Invitation), typeof(OutsideLink), typeof(SearchDocument), typeof(SearchWord),
     ];
 
     /// <summary>Writes it anew, outside any transaction.</summary>

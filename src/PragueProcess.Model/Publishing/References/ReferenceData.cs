@@ -44,7 +44,7 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer, A
         return problems.Count > 0 ? problems : await ChangeAsync(
             entry.List,
             entry.Key,
-            current => current is null && seen is null || current is not null && seen == VersionOf(current) ? null
+            async () => await FindAsync(entry.List, entry.Key, cancellation) is var current && seen == (current is null ? null : VersionOf(current)) ? null
                 : seen is null ? new("key", ReferenceFault.Taken)
                 : new("", ReferenceFault.Stale),
             () => ReferenceRows.WriteAsync(db, entry, cancellation),
@@ -66,12 +66,12 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer, A
     }
 
     /// <summary>Removes an entry that nothing names.</summary>
-    public async Task<IReadOnlyList<ReferenceProblem>> RemoveAsync(ReferenceTarget list, string key, CancellationToken cancellation)
-    {
-        var isUsed = (await UsesAsync(list, key, cancellation)).Count > 0;
-        return await ChangeAsync(
-            list, key, _ => isUsed ? new("", ReferenceFault.Used) : null, () => ReferenceRows.RemoveAsync(db, list, key, cancellation), cancellation);
-    }
+    public Task<IReadOnlyList<ReferenceProblem>> RemoveAsync(ReferenceTarget list, string key, CancellationToken cancellation) => ChangeAsync(
+        list,
+        key,
+        async () => (await UsesAsync(list, key, cancellation)).Count > 0 ? new("", ReferenceFault.Used) : null,
+        () => ReferenceRows.RemoveAsync(db, list, key, cancellation),
+        cancellation);
 
     /// <summary>Where an entry, or an item, is named: in what is public, in drafts, and in any version that could be restored.</summary>
     public async Task<IReadOnlyList<ReferenceUse>> UsesAsync(ReferenceTarget list, string key, CancellationToken cancellation)
@@ -92,15 +92,15 @@ public sealed class ReferenceData(SiteDbContext db, MarkdownRenderer renderer, A
 
     // Pages, texts that cite facts, and the search all show these names.
     private async Task<IReadOnlyList<ReferenceProblem>> ChangeAsync(
-        ReferenceTarget list, string key, Func<ReferenceEntry?, ReferenceProblem?> refuses, Func<Task> change, CancellationToken cancellation)
+        ReferenceTarget list, string key, Func<Task<ReferenceProblem?>> refuses, Func<Task> change, CancellationToken cancellation)
     {
         ReferenceProblem? problem = null;
         await db.InTransactionAsync(
             async () =>
             {
                 // Whoever changes a list at the same moment waits here.
-                await LiveSite.RaiseVersionAsync(db, cancellation);
-                problem = refuses(await FindAsync(list, key, cancellation));
+                await LiveSite.LockAsync(db, cancellation);
+                problem = await refuses();
                 if (problem is not null)
                 {
                     return new Outcome([new Refusal(RefusalReason.StaleBase)]);

@@ -25,10 +25,13 @@ public sealed class WorkflowQueries(SiteDbContext db)
     /// <summary>What waits for its time, the next first, then what ended, the latest first.</summary>
     public async Task<IReadOnlyList<ScheduledEntry>> ScheduledAsync(CancellationToken cancellation)
     {
-        var waiting = await ReadAsync(db.ScheduledChanges.Where(change => change.State == ScheduledChangeState.Waiting).OrderBy(change => change.DueAt).Take(MaxEntries), cancellation);
         var ended = await ReadAsync(db.ScheduledChanges.Where(change => change.State != ScheduledChangeState.Waiting).OrderByDescending(change => change.DueAt).Take(MaxEntries), cancellation);
-        return [.. waiting, .. ended];
+        return [.. await WaitingAsync(cancellation), .. ended];
     }
+
+    /// <summary>What waits for its time, the next first.</summary>
+    public async Task<IReadOnlyList<ScheduledEntry>> WaitingAsync(CancellationToken cancellation) =>
+        await ReadAsync(db.ScheduledChanges.Where(change => change.State == ScheduledChangeState.Waiting).OrderBy(change => change.DueAt).Take(MaxEntries), cancellation);
 
     /// <summary>What failed and still could be done, the latest first.</summary>
     public async Task<IReadOnlyList<ScheduledEntry>> FailedAsync(CancellationToken cancellation) => await ReadAsync(

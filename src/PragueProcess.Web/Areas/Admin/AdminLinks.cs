@@ -59,8 +59,11 @@ public static partial class AdminLinks
     /// <summary>What is ticked in a list with all that it holds; JSON.</summary>
     public const string SelectionContents = "/admin/selection/export.json";
 
+    /// <summary>What all lists lie below.</summary>
+    public const string Lists = "/admin/lists";
+
     /// <summary>A list of sources, places, organisations or terms.</summary>
-    public static string List(ReferenceTarget list) => $"/admin/lists/{ReferenceLists.NameOf(list)}";
+    public static string List(ReferenceTarget list) => $"{Lists}/{ReferenceLists.NameOf(list)}";
 
     /// <summary>The form of an entry of a list.</summary>
     public static string Reference(ReferenceTarget list, string key) => $"{List(list)}/{key}";

@@ -66,7 +66,13 @@ public sealed class AccountRaceTests(Site site) : IClassFixture<Site>
         using var client = running.Browser();
         using var signedIn = await client.SignInAsync(account.Email!, Password);
         moment.Work = () => DisableAsync(account);
-        await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => AuthenticatorApp.SetUpAsync(client));
+        var (_, answer) = await AuthenticatorApp.SendAsync(client);
+        using (answer)
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Contains("This was not saved", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
         await AssertDisabledAsync(account, client);
     }
 

@@ -15,12 +15,21 @@ internal static partial class AuthenticatorApp
     /// <summary>Sets the app up for whoever is signed in.</summary>
     public static async Task<(byte[] Key, IReadOnlyList<string> Codes)> SetUpAsync(HttpClient client)
     {
+        var (key, answer) = await SendAsync(client);
+        using (answer)
+        {
+            var html = await answer.Content.ReadAsStringAsync();
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, html);
+            return (key, [.. RecoveryCode().Matches(html).Select(match => match.Groups[1].Value)]);
+        }
+    }
+
+    /// <summary>Sends the app's first code, whatever the answer.</summary>
+    public static async Task<(byte[] Key, HttpResponseMessage Answer)> SendAsync(HttpClient client)
+    {
         var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(Page, UriKind.Relative)));
         var key = Base32Encoding.ToBytes(page.QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal));
-        using var answer = await client.SendFormAsync(page, Page, new() { ["code"] = new Totp(key).ComputeTotp() });
-        var html = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, html);
-        return (key, [.. RecoveryCode().Matches(html).Select(match => match.Groups[1].Value)]);
+        return (key, await client.SendFormAsync(page, Page, new() { ["code"] = new Totp(key).ComputeTotp() }));
     }
 
     /// <summary>Lets the code of this half minute work again, which setting the app up has used.</summary>

@@ -49,6 +49,13 @@ public sealed class ReferencesControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_navigation_marks_the_lists_on_each_of_them()
+    {
+        using var client = await site.SignInAsync(Role.Editor);
+        Assert.Equal("Sources and lists", (await PageAsync(client, $"{Places}/vienna")).QuerySelector("header [aria-current]")?.TextContent);
+    }
+
+    [Fact]
     public async Task Another_name_is_public_at_once()
     {
         using var client = await site.SignInAsync(Role.Editor);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
@@ -52,6 +53,20 @@ public sealed partial class SharedDraftTests(Site site) : IClassFixture<Site>
         await site.WithAsync((SiteDbContext db) => db.ShareLinks.ExecuteUpdateAsync(set => set.SetProperty(row => row.ExpiresAt, DateTimeOffset.UnixEpoch)));
         using var gone = await stranger.GetAsync(new Uri(link));
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_a_draft_changes_is_told_as_visitors_would_read_it()
+    {
+        const string key = "meeting/2014-05-06-workshop";
+        await site.SaveAsync(key, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = "Voir [la liste](/fr/membres) des participants." }));
+        using var editor = await site.SignInAsync(Role.Editor);
+        var link = await MakeAsync(editor, 7, $"/admin/items/{key}/links");
+        using var stranger = site.Browser();
+        var changes = new HtmlParser().ParseDocument(await stranger.GetStringAsync(new Uri(link.Replace("/en?", "/fr/changes?", StringComparison.Ordinal))));
+        var added = Spaces().Replace(string.Concat(changes.QuerySelectorAll("ins").Select(ins => ins.TextContent)), " ");
+        Assert.Contains("liste des participants.", added, StringComparison.Ordinal);
+        Assert.DoesNotContain("/fr/membres", added, StringComparison.Ordinal);
     }
 
     [Fact]

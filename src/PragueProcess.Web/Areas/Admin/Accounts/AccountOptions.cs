@@ -7,7 +7,7 @@ public sealed class AccountOptions
 {
     public const string Section = "Accounts";
 
-    /// <summary>How many times an hour one network may try to sign in by a password; by a passkey ten times as often.</summary>
+    /// <summary>How many times an hour one network may try to sign in by a password; by a passkey ten times as often. Who is signed in may prove it again a tenth as often, but ten times.</summary>
     [Range(1, 1_000_000, ErrorMessage = "Accounts:SignInsPerHour must be between 1 and 1000000.")]
     public int SignInsPerHour { get; set; } = 100;
 

@@ -38,7 +38,7 @@ internal static class SignInLimit
         };
         limiter.AddPolicy(Guesses, context => PartitionOf(context, limit => limit));
         limiter.AddPolicy(Passkeys, context => PartitionOf(context, limit => limit * Factor));
-        limiter.AddPolicy(Confirmations, context => PartitionOf(context, limit => Math.Max(1, limit / Factor)));
+        limiter.AddPolicy(Confirmations, context => PartitionOf(context, limit => Math.Max(Factor, limit / Factor)));
     });
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context, Func<int, int> scale)

@@ -26,20 +26,22 @@ public sealed record AttentionPage(string Title, AttentionFilter Filter, IReadOn
     private const int Few = 20;
 
     /// <summary>How many somebody should mend.</summary>
-    public int Open => All.Count(entry => !entry.IsInformation);
+    public int Open => All.Count(IsOpen);
 
     /// <summary>How many the person can mend.</summary>
     public int Mine => All.Count(entry => entry.IsFor(Person));
 
-    /// <summary>The sorts of which there are entries, and how many each.</summary>
-    public IEnumerable<(AttentionSort Sort, int Count)> Sorts => Asked.CountBy(entry => entry.Sort).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value));
+    /// <summary>The sorts of which there are entries, and how many of each somebody should mend.</summary>
+    public IEnumerable<(AttentionSort Sort, int Count)> Sorts => Asked.GroupBy(entry => entry.Sort).OrderBy(group => group.Key).Select(group => (group.Key, group.Count(IsOpen)));
 
     /// <summary>What is shown, sort by sort; of each its beginning where several are shown.</summary>
     public IEnumerable<(AttentionSort Sort, int Count, IEnumerable<AttentionEntry> Entries)> Groups => Asked
         .Where(entry => Filter.Sort is null || entry.Sort == Filter.Sort)
         .GroupBy(entry => entry.Sort)
         .OrderBy(group => group.Key)
-        .Select(group => (group.Key, group.Count(), Filter.Sort is null ? group.Take(Few) : group));
+        .Select(group => (group.Key, group.Count(IsOpen), Filter.Sort is null ? group.Take(Few) : group));
+
+    private static bool IsOpen(AttentionEntry entry) => !entry.IsInformation;
 
     private IEnumerable<AttentionEntry> Asked => Filter.IsMine ? All.Where(entry => entry.IsFor(Person)) : All;
 }

@@ -69,12 +69,13 @@ public sealed class AuthenticatorsController(
 
     private async Task<IActionResult> ShowCodesAsync(Account account)
     {
+        // Whoever has just set the app up stays signed in, whatever becomes of the codes.
+        await signIn.RefreshSignInAsync(account);
         if (await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes.Count) is not { } codes)
         {
             return NotSaved();
         }
 
-        await signIn.RefreshSignInAsync(account);
         return View("Codes", new RecoveryCodesPage(texts["Admin.RecoveryCodes.Title"], [.. codes]));
     }
 

@@ -57,10 +57,10 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
         ContentForm.Of(kind, from field in Request.Form from value in field.Value select new[] { field.Key, value ?? "" });
 
     /// <summary>The form of a draft.</summary>
-    protected static ContentForm Filled(Draft draft) => Filled(draft.Kind, new SavedVersion(draft.Content, draft.Ready), draft.RevisionId);
+    protected static ContentForm Filled(Draft draft) => Filled(draft.Kind, new VersionContent(draft.Content, draft.Ready), draft.RevisionId);
 
     /// <summary>The form of a version.</summary>
-    protected static ContentForm Filled(ItemKind kind, SavedVersion version, int? revisionId) =>
+    protected static ContentForm Filled(ItemKind kind, VersionContent version, int? revisionId) =>
         FormWriter.Write(kind, version.Content, revisionId, InterfaceTexts.Current).WithReady(version.Ready);
 
     /// <summary>The form that the person filled before and did not save; null when none is asked for, or there is none.</summary>

@@ -67,7 +67,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
             : await AnswerAsync(draft.Key, form, draft, outcome, cancellation);
     }
 
-    private async Task<IActionResult> MergeAsync(ContentForm mine, SavedVersion before, Draft latest, CancellationToken cancellation)
+    private async Task<IActionResult> MergeAsync(ContentForm mine, VersionContent before, Draft latest, CancellationToken cancellation)
     {
         var common = Filled(latest.Kind, before, mine.BasedOn);
         var theirs = Filled(latest);

@@ -41,7 +41,7 @@ public sealed class SharedDraftsController(
         }
 
         var live = (await history.ListAsync(draft.Key, cancellation)).FirstOrDefault(version => version.IsLive);
-        var found = live is null ? null : await history.CompareAsync(draft.Key, live.Id, draft.RevisionId, cancellation);
+        var found = live is null ? null : await history.ComparePagesAsync(draft.Key, live.Id, draft.RevisionId, cancellation);
         IReadOnlyList<ChangeLine>? lines = found is null ? null : await wording.WordAsync(found.Fields, cancellation);
         return View(new SharedChangesPage(texts["Admin.Shared.Changes.Title", DraftPages.NameOf(draft)], lines, AdminLinks.Shared(token!, language)));
     }

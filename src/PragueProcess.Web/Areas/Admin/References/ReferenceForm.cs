@@ -121,7 +121,7 @@ public sealed record ReferenceForm
             .. Languages.All.Select(language => ($"name.{language.Code()}", (object?)Name.In(language))),
             .. Languages.All.Select(language => ($"acronym.{language.Code()}", (object?)Acronym.In(language))),
             ("url", Url), ("publisher", Publisher), ("languageCode", LanguageCode), ("stateCode", StateCode), ("aliases", Aliases?.ReplaceLineEndings("\n")),
-            ("founded", Founded), ("memberStates", MemberStates), ("countries", Countries), ("checkedOn", CheckedOn), ("checkBy", CheckBy),
+            ("founded", Founded), ("memberStates", MemberStates), ("countries", Countries), ("checkedOn", CheckedOn), ("checkedInStoredCopy", CheckedInStoredCopy ? "✓" : ""), ("checkBy", CheckBy),
         ];
         return values.Select(value => (value.Item1, Convert.ToString(value.Item2, CultureInfo.CurrentCulture)?.Trim() ?? ""));
     }
