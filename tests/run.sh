@@ -66,7 +66,7 @@ start_postgres() { # a server of its own in a temporary folder, on a socket alon
 
 command -v bc >/dev/null || install bc
 command -v xmllint >/dev/null || install libxml2-utils
-[ -x "${CHROMIUM:-/usr/bin/chromium}" ] || install chromium
+[ -x "${CHROMIUM:-/usr/bin/chromium-headless-shell}" ] || install chromium-headless-shell || [ -x /usr/bin/chromium ] || install chromium
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install postgresql
 export REQUIRE_BROWSER=1
 

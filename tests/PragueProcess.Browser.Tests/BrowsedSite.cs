@@ -6,6 +6,9 @@ namespace PragueProcess.Browser.Tests;
 /// <summary>The served site and a browser that looks at it.</summary>
 public sealed class BrowsedSite : IAsyncLifetime, IDisposable
 {
+    // Milliseconds: as long as Playwright waits for everything else. A loaded machine is slow.
+    private const float MostPatience = 30_000;
+
     private readonly ServedSite _site = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -27,6 +30,7 @@ public sealed class BrowsedSite : IAsyncLifetime, IDisposable
         }
 
         _site.StartServer();
+        Assertions.SetDefaultExpectTimeout(MostPatience);
         Client.BaseAddress = Address;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()

@@ -45,7 +45,7 @@ public sealed class KeyboardTests(BrowsedSite site)
         {
             await TabToAsync(visit.Page, link);
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForURLAsync("**" + link);
+            await visit.Page.ArriveAsync(link);
         }
     }
 

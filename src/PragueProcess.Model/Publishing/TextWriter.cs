@@ -23,7 +23,7 @@ internal static class TextWriter
         Language = language,
         SourceLanguage = text.SourceLanguage,
         ReviewState = text.ReviewState,
-        IsOutdated = text.SourceLanguage != language && text.SourceHash != content.Texts[text.SourceLanguage].Hash(),
+        IsOutdated = content.IsOutdated(language),
         Title = text.Title,
         ShortTitle = text.ShortTitle,
         SortTitle = text.SortTitle,

@@ -3,6 +3,7 @@ using Microsoft.Net.Http.Headers;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Pages;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Feeds;
 
@@ -20,7 +21,7 @@ public sealed class TwinResult(Twin twin, ViewResult view, SitePage page) : IAct
         http.Response.Headers[HeaderNames.Link] = $"<{canonical}>; rel=\"canonical\"";
         if (!Listed.Contains(twin.Format))
         {
-            http.Response.Headers["X-Robots-Tag"] = "noindex";
+            http.Response.RefuseListing();
         }
 
         return twin.WriteAsync(context, view, page);

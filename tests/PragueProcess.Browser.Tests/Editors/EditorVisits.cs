@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Playwright;
 using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
+using PragueProcess.Web.Areas.Admin;
 
 namespace PragueProcess.Browser.Tests.Editors;
 
@@ -33,7 +34,7 @@ public sealed class EditorVisits : IAsyncLifetime, IDisposable
         var visit = await OpenAsync(configure);
         await visit.OpenAsync("admin/sign-in");
         await SignInAsync(visit.Page, account.Email!);
-        await visit.Page.WaitForURLAsync("**/admin");
+        await visit.Page.ArriveAsync(AdminLinks.Dashboard);
         return visit;
     }
 

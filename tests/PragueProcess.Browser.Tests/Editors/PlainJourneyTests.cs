@@ -59,7 +59,7 @@ public sealed class PlainJourneyTests(EditorVisits visits)
         await TypeAsync(page, "Sources", "IOM");
         await TypeAsync(page, "Title (English)", "Workshop by keys");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/meeting/2012-11-workshop");
+        await page.ArriveAsync(AdminLinks.Item("meeting/2012-11-workshop"));
         await EnterAsync(page, "Publish…", AdminLinks.Publication("meeting/2012-11-workshop"));
         await EnterAsync(page, "Publish", AdminLinks.Item("meeting/2012-11-workshop"));
         await _visitors.SeeAsync("Workshop by keys", SiteLinks.MeetingsOfYear(Language.En, 2012));
@@ -70,7 +70,7 @@ public sealed class PlainJourneyTests(EditorVisits visits)
     {
         await TabToAsync(page, name);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**{leadsTo}");
+        await page.ArriveAsync(leadsTo);
     }
 
     private static async Task TypeAsync(IPage page, string name, string text)

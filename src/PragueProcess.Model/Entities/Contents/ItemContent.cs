@@ -50,8 +50,7 @@ public abstract record ItemContent : IValidatableObject
     protected virtual bool NeedsSource => true;
 
     /// <summary>The language in which the item was written first; null while it has no original.</summary>
-    public Language? SourceLanguage() =>
-        Texts.Where(pair => pair.Value.SourceLanguage == pair.Key).Select(pair => (Language?)pair.Key).FirstOrDefault();
+    public Language? SourceLanguage() => Texts.SourceLanguage();
 
     /// <summary>Whether a translation was made from another original than that which is there now.</summary>
     public bool IsOutdated(Language language) => Texts.GetValueOrDefault(language) is { } text

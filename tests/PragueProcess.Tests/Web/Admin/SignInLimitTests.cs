@@ -37,18 +37,31 @@ public sealed class SignInLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task Strangers_have_ten_guesses_an_hour_at_one_account_and_its_owner_enters_from_a_known_browser()
+    {
+        var account = await _site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password);
+        using var own = _site.Browser();
+        using var signedIn = await own.SignInAsync(account.Email!, Password);
+        using var signedOut = await own.PostFormAsync("/admin", "/admin/sign-out", []);
+        using var stranger = _site.Browser();
+        Assert.Null(await LockEndAsync(account));
+        await LockAsync(stranger, account);
+
+        Assert.InRange((await LockEndAsync(account))!.Value - DateTimeOffset.UtcNow, TimeSpan.FromMinutes(29), TimeSpan.FromMinutes(30));
+        using var guessed = await stranger.SignInAsync(account.Email!, Password);
+        using var known = await own.SignInAsync(account.Email!, Password);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther), (guessed.StatusCode, known.StatusCode));
+    }
+
+    [Fact]
     public async Task Who_is_signed_in_proves_it_again_whatever_strangers_do_but_guesses_only_a_few_times()
     {
         var account = await _site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password);
         using var own = _site.Browser();
         using var signedIn = await own.SignInAsync(account.Email!, Password);
         using var stranger = _site.Browser();
-        for (var attempt = 0; attempt < 5; attempt++)
-        {
-            using var locking = await stranger.SignInAsync(account.Email!, "wrong");
-        }
-
-        Assert.NotNull((await _site.WithAsync((SiteDbContext db) => db.Users.AsNoTracking().SingleAsync(user => user.Id == account.Id))).LockoutEnd);
+        await LockAsync(stranger, account);
+        Assert.NotNull(await LockEndAsync(account));
         using var right = await own.PostFormAsync("/admin/confirmation", "/admin/confirmation", new() { ["password"] = Password });
         Assert.Equal(HttpStatusCode.SeeOther, right.StatusCode);
         var answers = new List<HttpStatusCode>();
@@ -92,6 +105,17 @@ public sealed class SignInLimitTests : IDisposable
         using var answer = await client.SignInAsync("nobody@prague.example", "wrong");
         Assert.Equal("203.0.113.0/24", await LastNetworkAsync());
     }
+
+    private static async Task LockAsync(HttpClient stranger, Account account)
+    {
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            using var answer = await stranger.SignInAsync(account.Email!, "wrong");
+        }
+    }
+
+    private async Task<DateTimeOffset?> LockEndAsync(Account account) =>
+        (await _site.WithAsync((SiteDbContext db) => db.Users.AsNoTracking().SingleAsync(user => user.Id == account.Id))).LockoutEnd;
 
     private static async Task<HttpStatusCode> GuessAsync(HttpClient client, int times)
     {

@@ -14,6 +14,11 @@ public static class AccountServices
     // Length, not composition (NIST SP 800-63B, 3.1.1.2).
     internal const int PasswordLength = 12;
 
+    // Strangers have ten guesses an hour at one account, however many networks they come from.
+    private const int GuessesBeforeLock = 5;
+
+    private static readonly TimeSpan Lock = TimeSpan.FromMinutes(30);
+
     // Never changes: what one release protected the next must read.
     private const string ApplicationName = "PragueProcess";
     private const string Required = "required";
@@ -60,6 +65,7 @@ public static class AccountServices
         // User names are e-mail addresses, which hold more than the framework's letters (RFC 5322, 3.4.1).
         options.User.AllowedUserNameCharacters = "";
         options.SignIn.RequireConfirmedAccount = true;
+        (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (GuessesBeforeLock, Lock);
         options.Password = new PasswordOptions
         {
             RequiredLength = PasswordLength,

@@ -26,7 +26,7 @@ public sealed class DraftFilesController(DraftQueries drafts, FileListQueries fi
 
     private async Task<IActionResult> ShowAsync(string? key, string sha256, CancellationToken cancellation)
     {
-        Response.Headers["X-Robots-Tag"] = "noindex";
+        Response.RefuseListing();
         return key is not null && await drafts.FindAsync(key, cancellation) is { } draft && await files.FindInAsync(draft, sha256, cancellation) is { } file
             ? new StoredFileResult(files.Open(file), file.Name, file.Sha256, file.Type.IsShownInline())
             : NotFound();

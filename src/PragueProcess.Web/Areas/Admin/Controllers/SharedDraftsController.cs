@@ -8,6 +8,7 @@ using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Previews;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Resources;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Areas.Admin.Controllers;
 
@@ -48,7 +49,7 @@ public sealed class SharedDraftsController(
 
     private async Task<Draft?> FindAsync(string? token, CancellationToken cancellation)
     {
-        Response.Headers["X-Robots-Tag"] = "noindex";
+        Response.RefuseListing();
         return await links.OpenAsync(token ?? "", cancellation) is { } key ? await drafts.FindAsync(key, cancellation) : null;
     }
 

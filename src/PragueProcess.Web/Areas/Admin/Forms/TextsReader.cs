@@ -84,6 +84,6 @@ internal sealed class TextsReader(ContentForm form, IReadOnlyDictionary<Language
     }
 
     /// <summary>The language in which the item is written first: that of its original, or what the form of a new item says.</summary>
-    private Language Original => before.Where(pair => pair.Value.SourceLanguage == pair.Key).Select(pair => (Language?)pair.Key).FirstOrDefault()
+    private Language Original => before.SourceLanguage()
         ?? (Languages.TryParse(form[ContentForm.Original], out var chosen) ? chosen : Languages.All[0]);
 }

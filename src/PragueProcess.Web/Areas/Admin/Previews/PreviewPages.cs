@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Areas.Admin.Previews;
 
@@ -8,8 +9,6 @@ namespace PragueProcess.Web.Areas.Admin.Previews;
 /// </summary>
 public sealed class PreviewPages(RequestDelegate next)
 {
-    private const string Robots = "X-Robots-Tag";
-
     public async Task InvokeAsync(HttpContext context)
     {
         await next(context);
@@ -47,7 +46,7 @@ public sealed class PreviewPages(RequestDelegate next)
         context.Request.Path = path;
         context.Request.RouteValues.Clear();
         context.SetEndpoint(null);
-        context.Response.Headers[Robots] = "noindex";
+        context.Response.RefuseListing();
         try
         {
             await next(context);

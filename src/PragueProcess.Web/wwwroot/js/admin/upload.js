@@ -22,12 +22,13 @@ function end(request) {
     fail(request.responseText);
     return;
   }
-  const isAnswer = request.status === 200 && request.getResponseHeader("Content-Type")?.startsWith("application/json");
-  if (isAnswer) {
+  const isAnswer = request.getResponseHeader("Content-Type")?.startsWith("application/json");
+  if (request.status === 200 && isAnswer) {
     window.location.assign(JSON.parse(request.responseText).location);
-  } else {
-    fail(form.dataset.failed);
+    return;
   }
+  // Who is signed out is led to the page where one signs in, or gets it at once.
+  fail([200, 401].includes(request.status) ? form.dataset.signedOut : form.dataset.failed);
 }
 
 function send() {
@@ -62,8 +63,11 @@ form.addEventListener("submit", (event) => {
 
 form.addEventListener("drop", (event) => {
   event.preventDefault();
-  if (event.dataTransfer.files.length > 0 && !button.disabled) {
-    input.files = event.dataTransfer.files;
+  const { files } = event.dataTransfer;
+  if (files.length > 1) {
+    say(form.dataset.oneAtATime);
+  } else if (files.length === 1 && !button.disabled) {
+    input.files = files;
     send();
   }
 });

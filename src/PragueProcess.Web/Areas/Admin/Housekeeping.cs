@@ -3,7 +3,7 @@ using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Files;
 using PragueProcess.Web.Areas.Admin.Audit;
 
-namespace PragueProcess.Web.Areas.Admin.Workflow;
+namespace PragueProcess.Web.Areas.Admin;
 
 /// <summary>Removes once a day what is kept no longer: old lines of the audit log, and files that were not stored to the end.</summary>
 internal sealed partial class Housekeeping(

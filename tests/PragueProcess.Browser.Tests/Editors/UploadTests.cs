@@ -1,0 +1,109 @@
+using Microsoft.Playwright;
+using PragueProcess.Model.Entities;
+using PragueProcess.Web.Areas.Admin;
+
+namespace PragueProcess.Browser.Tests.Editors;
+
+/// <summary>Files are dropped on the page, and how far they are is seen.</summary>
+[Collection(EditedSite.Name)]
+public sealed class UploadTests(EditorVisits visits)
+{
+    // Bytes: a second and a half at the slow line's speed.
+    private const int Size = 1_500_000;
+    private const int SlowLine = 1_000_000;
+
+    private const string Drop = """
+        (form, [names, size, seed]) => {
+          const dataTransfer = new DataTransfer();
+          names.forEach((name) => dataTransfer.items.add(new File([seed, "a,b\n".repeat(size / 4)], name)));
+          form.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        }
+        """;
+
+    [BrowserFact]
+    public async Task A_file_that_is_dropped_goes_up_shows_how_far_it_is_and_opens_its_page()
+    {
+        await using var visit = await OpenAsync();
+        await SlowDownAsync(visit.Page);
+        await DropAsync(visit.Page, "figures.csv");
+        await Assertions.Expect(Progress(visit.Page)).ToBeVisibleAsync();
+        await visit.Page.WaitForFunctionAsync("() => { const { value } = document.querySelector('progress'); return value > 0 && value < 100; }");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "figures.csv" })).ToBeVisibleAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task What_is_not_taken_is_said_in_the_page_and_the_next_file_is_taken()
+    {
+        await using var visit = await OpenAsync();
+        await DropAsync(visit.Page, "one.csv", "two.csv");
+        await SeeProblemAsync(visit.Page, "one file at a time");
+        await DropAsync(visit.Page, "figures.pdf");
+        await SeeProblemAsync(visit.Page, "not what its name says");
+        Assert.Empty(await visit.Page.FaultsAsync());
+        await DropAsync(visit.Page, "others.csv");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "others.csv" })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_file_that_is_cut_off_or_comes_after_the_sessions_end_is_still_chosen_and_sent_again()
+    {
+        var account = await visits.MakeAccountAsync(Role.Editor);
+        await using var visit = await visits.SignInAsync(account);
+        await visit.OpenAsync(AdminLinks.Files);
+        var page = visit.Page;
+        await page.Context.SetOfflineAsync(true);
+        await DropAsync(page, "later.csv");
+        await SeeProblemAsync(page, "could not be sent");
+        await page.Context.SetOfflineAsync(false);
+
+        await page.Context.ClearCookiesAsync(new() { Name = "__Host-session" });
+        await SendAsync(page);
+        await SeeProblemAsync(page, "session has ended");
+        await SignInElsewhereAsync(page.Context, account.Email!);
+        await SendAsync(page);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "later.csv" })).ToBeVisibleAsync();
+    }
+
+    private static ILocator Progress(IPage page) => page.GetByRole(AriaRole.Progressbar);
+
+    private static Task SendAsync(IPage page) => page.Locator("form[data-upload] [type=submit]").ClickAsync();
+
+    private static async Task SeeProblemAsync(IPage page, string problem)
+    {
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync(problem);
+        await Assertions.Expect(Progress(page)).ToBeHiddenAsync();
+    }
+
+    private static async Task DropAsync(IPage page, params string[] names) =>
+        await page.Locator("form[data-upload]").EvaluateAsync(Drop, new object[] { names, Size, $"{Guid.NewGuid()},\n" });
+
+    private static async Task SlowDownAsync(IPage page)
+    {
+        var protocol = await page.Context.NewCDPSessionAsync(page);
+        await protocol.SendAsync("Network.enable");
+        await protocol.SendAsync("Network.emulateNetworkConditions", new()
+        {
+            ["offline"] = false,
+            ["latency"] = 0,
+            ["downloadThroughput"] = -1,
+            ["uploadThroughput"] = SlowLine,
+        });
+    }
+
+    private static async Task SignInElsewhereAsync(IBrowserContext browser, string email)
+    {
+        var window = await browser.NewPageAsync();
+        await window.GotoAsync(AdminLinks.SignIn);
+        await EditorVisits.SignInAsync(window, email);
+        await window.ArriveAsync(AdminLinks.Dashboard);
+        await window.CloseAsync();
+    }
+
+    private async Task<Visit> OpenAsync()
+    {
+        var visit = await visits.SignInAsync();
+        await visit.OpenAsync(AdminLinks.Files);
+        return visit;
+    }
+}
