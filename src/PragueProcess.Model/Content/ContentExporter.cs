@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
 
@@ -51,11 +52,13 @@ public sealed class ContentExporter(SiteDbContext db)
 
     private static async Task WriteItemAsync(string folder, Item item, CancellationToken cancellation)
     {
-        var content = ContentJson.Read(item.Kind, item.LiveRevision!.SchemaVersion, item.LiveRevision.Json);
+        var content = item.LiveRevision!.Read(item.Kind);
         await WriteAsync(folder, ContentFiles.Facts(item.Key), ContentYaml.Write(content), cancellation);
         foreach (var (language, text) in content.Texts)
         {
-            await WriteAsync(folder, ContentFiles.Text(item.Key, language), TextFile.Write(text), cancellation);
+            // Versions of former releases do not always say that there was no original yet.
+            var whole = text.SourceLanguage == language ? text : text with { SourceHash = text.SourceHash ?? TextContent.HashOfNothing };
+            await WriteAsync(folder, ContentFiles.Text(item.Key, language), TextFile.Write(whole), cancellation);
         }
     }
 

@@ -26,6 +26,6 @@ public static class PartsExtensions
             .Select(language => (language, text: (parts.Has(language) ? draft : last)?.Texts.GetValueOrDefault(language)))
             .Where(pair => pair.text is not null)
             .ToDictionary(pair => pair.language, pair => pair.text!);
-        return (parts.HasFlag(Parts.Facts) ? draft : last ?? draft) with { Texts = texts };
+        return (parts.HasFlag(Parts.Facts) ? draft : last ?? draft).WithTexts(texts);
     }
 }

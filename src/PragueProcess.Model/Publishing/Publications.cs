@@ -16,7 +16,13 @@ public sealed class Publications(
     /// <summary>Publishes the drafts of items together: all of them or, when one is refused, none.</summary>
     public Task<Outcome> PublishAsync(
         IReadOnlyList<PublicationRequest> requests, Author author, string? comment = null, CancellationToken cancellation = default) =>
-        db.InTransactionAsync(() => PublishAsync(requests, new Act(author, comment, clock.GetUtcNow()), _live.CompleteAsync, cancellation), cancellation);
+        db.InTransactionAsync(
+            async () =>
+            {
+                await LiveSite.LockAsync(db, cancellation);
+                return await PublishAsync(requests, new Act(author, comment, clock.GetUtcNow()), _live.CompleteAsync, cancellation);
+            },
+            cancellation);
 
     /// <summary>Tells what would refuse a publication, and changes nothing.</summary>
     public Task<Outcome> CheckAsync(IReadOnlyList<PublicationRequest> requests, Author author, CancellationToken cancellation = default) =>
@@ -56,7 +62,9 @@ public sealed class Publications(
     {
         var draft = await db.LatestAsync(item, cancellation);
         var last = item.LiveRevision?.Read();
-        var taken = (request.Parts ?? (Parts.Facts | draft.Ready)).Take(draft.Read(), last);
+        var whole = draft.Read();
+        // What was withdrawn is not there to stay as it is.
+        var taken = (request.Parts ?? (Parts.Facts | draft.Ready)).Take(whole, item.State == ItemState.Published ? last : null);
         if (item.State == ItemState.Published && ContentJson.Write(taken) == ContentJson.Write(last!))
         {
             return [new Refusal(RefusalReason.NothingToPublish)];
@@ -73,7 +81,7 @@ public sealed class Publications(
         var refusals = await new ContentWriter(db, reserved).WriteAsync(item, content, cancellation);
         if (refusals.Count == 0)
         {
-            await CompleteAsync(item, draft, content, Keep(draft.Read()), act, cancellation);
+            await CompleteAsync(item, draft, content, Keep(whole), act, cancellation);
         }
 
         return refusals;
@@ -107,7 +115,7 @@ public sealed class Publications(
         Item item, Revision draft, ItemContent content, ItemContent rest, Act act, CancellationToken cancellation)
     {
         item.DraftState = DraftState.None;
-        if (ContentJson.Write(content) == draft.Json)
+        if (ContentJson.Write(content) == ContentJson.Write(draft.Read()))
         {
             return draft;
         }

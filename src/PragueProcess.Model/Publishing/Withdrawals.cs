@@ -30,6 +30,7 @@ public sealed class Withdrawals(SiteDbContext db, MarkdownRenderer renderer, Tim
     public Task<Outcome> WithdrawAsync(
         IReadOnlyList<string> keys, WithdrawalRequest request, Author author, CancellationToken cancellation = default) => db.InTransactionAsync(async () =>
     {
+        await LiveSite.LockAsync(db, cancellation);
         var act = new Act(author, null, clock.GetUtcNow());
         var refusals = new List<Refusal>();
         // A kind refers only to kinds before it: what refers goes first.

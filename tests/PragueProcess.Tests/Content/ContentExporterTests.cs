@@ -34,6 +34,32 @@ public sealed class ContentExporterTests : SeededTests, IDisposable
     }
 
     [Fact]
+    public async Task What_was_published_in_parts_or_translated_before_there_was_an_original_goes_out_and_comes_back()
+    {
+        const string part = "meeting/2016-03-01-new";
+        const string early = "meeting/2016-03-02-new";
+        var meeting = Samples.Meeting("2016-03-01/2016-03-02");
+        var spanish = meeting.Texts[Language.Fr] with { Title = "Taller", SourceHash = meeting.Texts[Language.Fr].Hash(), ReviewState = ReviewState.AwaitingReview };
+        Assert.Empty(await Database.TryAsync(part, meeting));
+        await Database.EditAsync(part, (MeetingContent content) => content with { Participants = 30, Texts = new Dictionary<Language, TextContent>(content.Texts) { [Language.Es] = spanish } });
+        Assert.Empty((await Database.PublishAsync(part, Parts.Es)).Refusals);
+        Assert.Empty(await Database.TryAsync(early, meeting with
+        {
+            Texts = new Dictionary<Language, TextContent>
+            {
+                [Language.Fr] = meeting.Texts[Language.Fr] with { Slug = "early" },
+                [Language.Es] = spanish with { Slug = "early", SourceHash = null },
+            },
+        }));
+        await ExportAsync();
+
+        await using var other = await TestDatabase.EmptyAsync();
+        await other.WithAsync((ContentImporter importer) => importer.ImportAsync(_folder.FullName));
+        Assert.Equal(("Taller", (int?)null), ((await other.LiveAsync<MeetingContent>(part)).Texts[Language.Es].Title, (await other.LiveAsync<MeetingContent>(part)).Participants));
+        Assert.True((await other.TextAsync(early, Language.Es)).IsOutdated);
+    }
+
+    [Fact]
     public async Task The_file_of_a_document_goes_out_and_comes_back_byte_for_byte()
     {
         var bytes = SampleFiles.Pdf("carried along");

@@ -90,6 +90,29 @@ public class PartsTests : SeededTests
         Assert.Equal("Atelier", (await Database.TextAsync(key, Language.Fr)).Title);
     }
 
+    [Fact]
+    public async Task A_text_that_was_taken_out_goes_with_its_part_and_is_part_of_no_other()
+    {
+        await Database.EditAsync(Key, (MeetingContent content) => content with { Texts = content.Texts.Where(pair => pair.Key != Language.Es).ToDictionary() });
+        var draft = await Database.GetAsync((DraftQueries drafts) => drafts.FindAsync(Key, CancellationToken.None));
+        Assert.Equal(Parts.Es, draft!.Changed);
+
+        Assert.Empty((await Database.PublishAsync(Key, Parts.Es)).Refusals);
+        draft = await Database.GetAsync((DraftQueries drafts) => drafts.FindAsync(Key, CancellationToken.None));
+        Assert.Equal((Parts.None, DraftState.None), (draft!.Changed, draft.DraftState));
+        Assert.DoesNotContain((await Database.ItemAsync(Key)).Texts, text => text.Language == Language.Es);
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_is_published_again_without_the_texts_that_were_not_asked_for()
+    {
+        await Database.WithdrawAsync(Key);
+        Assert.Empty((await Database.PublishAsync(Key, Parts.Facts | Parts.Fr | Parts.En)).Refusals);
+
+        Assert.Equal([Language.Fr, Language.En], (await Database.ItemAsync(Key)).Texts.Select(text => text.Language).Order());
+        Assert.Equal(4, (await Database.DraftAsync<MeetingContent>(Key)).Texts.Count);
+    }
+
     private Task DraftAsync() => Database.EditAsync(Key, (MeetingContent content) => (content with { Participants = 80 })
         .With(Language.Fr, text => text with { Title = "Nouveau" })
         .With(Language.Ru, text => text with { Title = "Новое" }));

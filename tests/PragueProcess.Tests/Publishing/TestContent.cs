@@ -37,7 +37,7 @@ internal static class TestContent
             texts[Language.Ru] = russian;
         }
 
-        return new PageContent { Texts = texts };
+        return (PageContent)new PageContent().WithTexts(texts);
     }
 
     public static PresidencyTermContent Term(string dates, string holder = "member/sweden") => new()

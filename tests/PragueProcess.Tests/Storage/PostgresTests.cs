@@ -3,9 +3,11 @@ using System.Net.Http.Headers;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Purging;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Publishing;
 using PragueProcess.Tests.Web;
 using PragueProcess.Tests.Web.Admin;
 
@@ -81,6 +83,24 @@ public sealed class PostgresTests
             [HttpStatusCode.SeeOther, HttpStatusCode.Conflict, HttpStatusCode.Conflict, HttpStatusCode.Conflict],
             answers.Select(answer => answer.StatusCode).Order());
         Array.ForEach(answers, answer => answer.Dispose());
+    }
+
+    [PostgresFact]
+    public async Task Of_publications_in_the_same_moment_each_knows_the_one_before()
+    {
+        await using var postgres = await PostgresSite.StartAsync();
+        for (var year = 2040; year < 2045; year++)
+        {
+            string[] keys = [$"presidency-term/one-{year}", $"presidency-term/other-{year}"];
+            foreach (var key in keys)
+            {
+                await postgres.Site.SaveNewAsync(key, TestContent.Term($"{year}-01/{year}-12"));
+            }
+
+            var outcomes = await Task.WhenAll(keys.Select(key => postgres.Site.WithAsync((Publications publications) =>
+                publications.PublishAsync([new PublicationRequest(key)], Editing.Editor))));
+            Assert.Single(outcomes, outcome => outcome.Succeeded);
+        }
     }
 
     [PostgresFact]

@@ -54,7 +54,11 @@ public abstract record ItemContent : IValidatableObject
 
     /// <summary>Whether a translation was made from another original than that which is there now.</summary>
     public bool IsOutdated(Language language) => Texts.GetValueOrDefault(language) is { } text
-        && text.SourceLanguage != language && text.SourceHash != Texts.GetValueOrDefault(text.SourceLanguage)?.Hash();
+        && text.SourceLanguage != language && (text.SourceHash ?? TextContent.HashOfNothing) != (Texts.GetValueOrDefault(text.SourceLanguage)?.Hash() ?? TextContent.HashOfNothing);
+
+    /// <summary>The same facts with other texts. The languages that have none are known to lack one.</summary>
+    public ItemContent WithTexts(IReadOnlyDictionary<Language, TextContent> texts) =>
+        this with { Texts = texts, Untranslated = [.. Languages.All.Where(language => !texts.ContainsKey(language))] };
 
     /// <inheritdoc/>
     public virtual IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -14,6 +14,9 @@ public sealed record TextContent
 
     private const int HashLength = 12;
 
+    /// <summary>The <see cref="Hash"/> of a text without words: what a translation was made from that was written before its original.</summary>
+    public static string HashOfNothing { get; } = HashOf("", "", "");
+
     [MaxLength(TitleMaxLength)]
     public string? Title { get; init; }
 
@@ -47,9 +50,8 @@ public sealed record TextContent
     public static bool IsHash(string text) => text.Length == HashLength && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>Twelve hexadecimal digits that change when the words to translate change.</summary>
-    public string Hash()
-    {
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{Title}\n{ShortTitle}\n{Body}"));
-        return Convert.ToHexStringLower(bytes)[..HashLength];
-    }
+    public string Hash() => HashOf(Title, ShortTitle, Body);
+
+    private static string HashOf(string? title, string? shortTitle, string body) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{title}\n{shortTitle}\n{body}")))[..HashLength];
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
@@ -20,6 +21,12 @@ public sealed class AtOnceTests(Site site) : IClassFixture<Site>
 
         using var stale = await editor.PostFormAsync(page, page, new() { ["facts"] = "true", ["revisionId"] = $"{seen}" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, stale.StatusCode);
+        var back = await new HtmlParser().ParseDocumentAsync(await stale.Content.ReadAsStreamAsync());
+        var newer = (await FindAsync(key)).RevisionId;
+        Assert.Equal([$"{newer}", $"{seen}"], back.QuerySelectorAll("[name=revisionId]").Select(field => field.GetAttribute("value")));
+        Assert.NotNull(back.QuerySelector($"a[href$='compare?from={seen}&to={newer}']"));
+        using var again = await editor.PostFormAsync(page, page, new() { ["facts"] = "true", ["revisionId"] = $"{seen}" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
         using var none = await editor.PostFormAsync(page, page, new() { ["facts"] = "true", ["revisionId"] = "" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
         Assert.Equal(DraftState.Draft, (await FindAsync(key)).DraftState);

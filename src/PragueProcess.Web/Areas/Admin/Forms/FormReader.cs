@@ -31,11 +31,7 @@ public sealed class FormReader(ItemContent? before, EditingRights rights, Func<R
 
     private ItemContent Compose(ItemKind kind, JsonObject facts, IReadOnlyDictionary<Language, TextContent> texts)
     {
-        var content = ContentJson.Read(kind, ItemContent.CurrentSchemaVersion, facts.ToJsonString()) with
-        {
-            Texts = texts,
-            Untranslated = [.. Languages.All.Where(language => !texts.ContainsKey(language))],
-        };
+        var content = ContentJson.Read(kind, ItemContent.CurrentSchemaVersion, facts.ToJsonString()).WithTexts(texts);
         return content.TextRules.Slug
             ? content with { Texts = texts.ToDictionary(pair => pair.Key, pair => Slugs.Propose(pair.Value, before?.Texts.GetValueOrDefault(pair.Key))) }
             : content;

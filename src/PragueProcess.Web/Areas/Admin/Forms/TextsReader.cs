@@ -80,7 +80,7 @@ internal sealed class TextsReader(ContentForm form, IReadOnlyDictionary<Language
             return TextContent.IsHash(hash) ? hash : null;
         }
 
-        return (isChecked || old is null) && original is not null ? original.Hash() : text.SourceHash;
+        return isChecked || old is null ? original?.Hash() ?? TextContent.HashOfNothing : text.SourceHash;
     }
 
     /// <summary>The language in which the item is written first: that of its original, or what the form of a new item says.</summary>

@@ -17,7 +17,10 @@ public sealed record SelectedPublication
     public Moment At { get; init; } = new();
 
     /// <summary>To publish the facts and the languages that are ready of an item as it was seen.</summary>
-    public PublicationRequest Request(string key) => new(key) { RevisionId = Seen.GetValueOrDefault(key) };
+    public PublicationRequest Request(string key) => new(key) { RevisionId = SeenOf(key) ?? 0 };
+
+    /// <summary>The version of an item that the page showed; null when it shows the item for the first time.</summary>
+    public int? SeenOf(string key) => Seen.TryGetValue(key, out var seen) ? seen : null;
 }
 
 /// <summary>How several items are to be withdrawn.</summary>

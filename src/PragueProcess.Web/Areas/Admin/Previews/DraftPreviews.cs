@@ -21,8 +21,7 @@ public sealed class DraftPreviews(Publications publications, SlugQueries slugs, 
     public async Task<IReadOnlyList<FieldError>> TryAsync(HttpContext context, Draft draft, Language language, Author author, string? token = null)
     {
         var cancellation = context.RequestAborted;
-        var everything = draft.Content.Texts.Keys.Aggregate(Parts.Facts, (parts, text) => parts | text.Part());
-        var trial = await publications.TryAsync([new PublicationRequest(draft.Key, everything)], author, cancellation);
+        var trial = await publications.TryAsync([new PublicationRequest(draft.Key, Parts.All)], author, cancellation);
         context.Response.RegisterForDisposeAsync(trial);
         if (trial.Outcome.Refusals.Any(refusal => refusal.Reason != RefusalReason.NothingToPublish))
         {

@@ -30,7 +30,7 @@ public sealed record PublicationForm
     public static PublicationForm Of(Draft draft) => new()
     {
         Facts = draft.Changed.HasFlag(Parts.Facts),
-        Languages = [.. draft.Content.Texts.Keys.Where(language => draft.Ready.Has(language) && draft.Changed.Has(language)).Select(language => language.Code())],
+        Languages = [.. PublicationPage.OfferedOf(draft).Where(language => draft.Ready.Has(language) && draft.Changed.Has(language)).Select(language => language.Code())],
     };
 }
 
@@ -39,4 +39,16 @@ public sealed record PublicationForm
 public sealed record PublicationPage(string Title, Draft Draft, PublicationForm Form, string ZoneName) : AdminPage(Title)
 {
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
+
+    /// <summary>The languages that can be published: those of the draft, and those that it no longer has and visitors still see.</summary>
+    public IEnumerable<Language> Offered => OfferedOf(Draft);
+
+    /// <summary>What is to be said of a language, as the end of a resource's name; null when there is nothing.</summary>
+    public string? Remark(Language language) =>
+        !Draft.Changed.Has(language) ? "Unchanged"
+        : !Draft.Content.Texts.ContainsKey(language) ? "TakenOut"
+        : Draft.Ready.Has(language) ? null : "NotReady";
+
+    internal static IEnumerable<Language> OfferedOf(Draft draft) => Model.Entities.Languages.All.Where(language =>
+        draft.Content.Texts.ContainsKey(language) || (draft.State == ItemState.Published && draft.Changed.Has(language)));
 }
