@@ -24,12 +24,15 @@ internal static class RefusalFields
 
     private static string? Named(Refusal refusal) => refusal.Reason switch
     {
-        RefusalReason.InvalidField or RefusalReason.TooLong or RefusalReason.HiddenCharacter => refusal.Details[0] as string,
+        RefusalReason.InvalidField or RefusalReason.OutOfRange or RefusalReason.TooLong or RefusalReason.HiddenCharacter => refusal.Details[0] as string,
         RefusalReason.UnknownReference or RefusalReason.UnpublishedReference => refusal.Details[0] as string,
         RefusalReason.MissingText => refusal.Details[1] as string,
         RefusalReason.SlugTaken or RefusalReason.SlugReserved => "slug",
         RefusalReason.UnknownToken or RefusalReason.TextTooComplex => "body",
         RefusalReason.OverlappingTerm => "dates",
+        RefusalReason.CodeTaken => "code",
+        RefusalReason.TileTaken => "mapColumn",
+        RefusalReason.SectionTaken => "section",
         _ => null,
     };
 
