@@ -23,7 +23,7 @@ internal static class ScheduledEntries
 
     public static IEnumerable<AttentionEntry> Failed(IEnumerable<ScheduledEntry> failed, IReadOnlyDictionary<string, string> titles) =>
         from change in failed
-        let key = change.Keys is [var first, ..] ? first : ""
+        let key = change.Reasons.Select(reason => reason.ItemKey).FirstOrDefault() ?? change.Keys.FirstOrDefault("")
         select new AttentionEntry(AttentionSort.Scheduled, $"{change.Kind}Failed", key, titles.GetValueOrDefault(key, key), Role.Editor)
         {
             Level = FindingLevel.Error,

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using System.Text.Json;
 using PragueProcess.Model.Entities.Contents;
 
@@ -20,19 +21,32 @@ public static class ContentRules
         return
         [
             .. parts.SelectMany(part => Annotations(part)),
+            .. Between(content),
             .. content.Texts.SelectMany(pair => Annotations(pair.Value, pair.Key)),
         ];
     }
 
     // The language, where there is one, says in which text the field is.
-    private static IEnumerable<Refusal> Annotations(object part, params object[] language)
+    private static IEnumerable<Refusal> Annotations(object part, params object[] language) =>
+        from property in part.GetType().GetProperties()
+        from rule in property.GetCustomAttributes<ValidationAttribute>()
+        where !rule.IsValid(property.GetValue(part))
+        select Broken(rule, property, language);
+
+    // The framework words its rules in English alone.
+    private static Refusal Broken(ValidationAttribute rule, PropertyInfo property, object[] language)
     {
-        var results = new List<ValidationResult>();
-        Validator.TryValidateObject(part, new ValidationContext(part), results, validateAllProperties: true);
-        return results.Select(result => new Refusal(
-            RefusalReason.InvalidField,
-            [string.Join(", ", result.MemberNames.Select(CamelCase)), result.ErrorMessage ?? "", .. language]));
+        var field = CamelCase(property.Name);
+        return rule switch
+        {
+            RangeAttribute range => new Refusal(RefusalReason.OutOfRange, [field, range.Minimum, range.Maximum, .. language]),
+            MaxLengthAttribute limit when property.PropertyType == typeof(string) => new Refusal(RefusalReason.TooLong, [field, limit.Length, .. language]),
+            _ => new Refusal(RefusalReason.InvalidField, [field, rule.FormatErrorMessage(field), .. language]),
+        };
     }
+
+    private static IEnumerable<Refusal> Between(ItemContent content) => content.Validate(new ValidationContext(content))
+        .Select(result => new Refusal(RefusalReason.InvalidField, string.Join(", ", result.MemberNames.Select(CamelCase)), result.ErrorMessage!));
 
     private static IEnumerable<Refusal> Fields(ItemContent content)
     {

@@ -34,6 +34,15 @@ public enum RefusalReason
     /// <summary>The term certainly overlaps with {0}.</summary>
     OverlappingTerm,
 
+    /// <summary>The code is that of the member {0}.</summary>
+    CodeTaken,
+
+    /// <summary>The member {0} stands on the tile of the map.</summary>
+    TileTaken,
+
+    /// <summary>The page {0} introduces the section.</summary>
+    SectionTaken,
+
     /// <summary>{0} refers to the item.</summary>
     StillReferredTo,
 
@@ -57,6 +66,9 @@ public enum RefusalReason
 
     /// <summary>{0} is longer than {1} characters; the language, where there is one, follows.</summary>
     TooLong,
+
+    /// <summary>{0} is no number from {1} to {2}.</summary>
+    OutOfRange,
 
     /// <summary>{0} is no key.</summary>
     InvalidKey,

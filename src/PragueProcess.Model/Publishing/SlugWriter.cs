@@ -15,7 +15,7 @@ internal sealed class SlugWriter(SiteDbContext db, ReservedSlugs reserved)
         var wanted = content.Texts
             .Where(pair => pair.Value.Slug is not null)
             .ToDictionary(pair => pair.Key, pair => content.SlugPrefix + pair.Value.Slug);
-        var refusals = await CheckAsync(item, wanted, cancellation);
+        var refusals = await CheckAsync(item, wanted, content.SlugPrefix, cancellation);
         if (refusals.Count > 0)
         {
             return refusals;
@@ -32,7 +32,7 @@ internal sealed class SlugWriter(SiteDbContext db, ReservedSlugs reserved)
         return [];
     }
 
-    private async Task<List<Refusal>> CheckAsync(Item item, Dictionary<Language, string> wanted, CancellationToken cancellation)
+    private async Task<List<Refusal>> CheckAsync(Item item, Dictionary<Language, string> wanted, string prefix, CancellationToken cancellation)
     {
         var paths = wanted.Values.ToArray();
         var taken = await db.Slugs
@@ -45,7 +45,10 @@ internal sealed class SlugWriter(SiteDbContext db, ReservedSlugs reserved)
         var reservedNames = wanted
             .Where(pair => item.Kind == ItemKind.Page && reserved.Names.Contains(pair.Value))
             .Select(pair => new Refusal(RefusalReason.SlugReserved, pair.Key, pair.Value));
-        return [.. clashes, .. reservedNames];
+        var tooLong = wanted
+            .Where(pair => pair.Value.Length > Slug.MaxLength)
+            .Select(pair => new Refusal(RefusalReason.TooLong, "slug", Slug.MaxLength - prefix.Length, pair.Key));
+        return [.. clashes, .. reservedNames, .. tooLong];
     }
 
     private static void Retire(List<Slug> own, Dictionary<Language, string> wanted)

@@ -41,6 +41,14 @@ internal static class Samples
         Sources = ["iom-profile"],
     };
 
+    public static InitiativeContent Initiative(params string[] leads) => new()
+    {
+        Dates = PartialDateRange.Parse("2013/2015"),
+        Leads = leads,
+        Sources = ["iom-profile"],
+        Texts = French(new TextContent { Title = "Initiative", Body = "Un texte.", SourceLanguage = Language.Fr, ReviewState = ReviewState.Original }),
+    };
+
     public static PageContent Page(string slug, string body = "Un texte.") => new()
     {
         Texts = French(new TextContent { Title = "Page", Slug = slug, Body = body, SourceLanguage = Language.Fr, ReviewState = ReviewState.Original }),

@@ -101,6 +101,16 @@ public class SlugWriterTests : SeededTests
         Assert.Equal((RefusalReason.InvalidField, "slug"), (refusal.Reason, refusal.Details[0]));
     }
 
+    [Fact]
+    public async Task A_slug_that_is_too_long_with_the_year_before_it_is_refused()
+    {
+        var longest = new string('a', Slug.MaxLength - "2016/".Length);
+        Assert.Equal(
+            new Refusal(RefusalReason.TooLong, "slug", longest.Length, Language.Fr) { ItemKey = "meeting/newly" },
+            Assert.Single(await Database.TryAsync("meeting/newly", Samples.Meeting("2016", longest + "a"))));
+        Assert.Empty(await Database.TryAsync("meeting/newly", Samples.Meeting("2016", longest)));
+    }
+
     private Task RenameAsync(string slug) => Database.ChangeAsync(Poland, (MemberContent content) =>
         content.With(Language.Fr, text => text with { Slug = slug }));
 

@@ -17,10 +17,12 @@ public sealed record ContactContent : ItemContent
     [RefersTo(ReferenceTarget.Place)]
     public string? Place { get; init; }
 
-    [EmailAddress]
+    [MaxLength(TextContent.TitleMaxLength)]
+    [EmailAddress(ErrorMessage = "EmailAddress")]
     public string? Email { get; init; }
 
-    [Phone]
+    [MaxLength(TextContent.TitleMaxLength)]
+    [Phone(ErrorMessage = "TelephoneNumber")]
     public string? Telephone { get; init; }
 
     [WebAddress]

@@ -16,13 +16,14 @@ public sealed record DocumentContent : ItemContent
     public required string OriginalTitle { get; init; }
 
     /// <summary>ISO 639-1.</summary>
-    [RegularExpression("^[a-z]{2}$")]
+    [RegularExpression("^[a-z]{2}$", ErrorMessage = "LanguageCode")]
     public required string OriginalLanguage { get; init; }
 
     [RefersTo(ReferenceTarget.Meeting)]
     public string? Meeting { get; init; }
 
     /// <summary>The languages in which it is known to exist.</summary>
+    [Distinct(nameof(DocumentVersionContent.Language))]
     public IReadOnlyList<DocumentVersionContent> Versions { get; init; } = [];
 
     public override TextRules TextRules => new(Title: true, Slug: true, Body: false);
@@ -32,7 +33,7 @@ public sealed record DocumentContent : ItemContent
 public sealed record DocumentVersionContent
 {
     /// <summary>ISO 639-1.</summary>
-    [RegularExpression("^[a-z]{2}$")]
+    [RegularExpression("^[a-z]{2}$", ErrorMessage = "LanguageCode")]
     public required string Language { get; init; }
 
     [WebAddress]

@@ -8,7 +8,8 @@ public sealed record InitiativeContent : ItemContent
     public required PartialDateRange Dates { get; init; }
 
     /// <summary>The keys of the members that lead it, the first of them first.</summary>
-    [MinLength(1)]
+    [MinLength(1, ErrorMessage = "NeedsLead")]
+    [Distinct]
     [RefersTo(ReferenceTarget.Member)]
     public required IReadOnlyList<string> Leads { get; init; }
 

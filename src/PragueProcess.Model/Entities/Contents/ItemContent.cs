@@ -15,6 +15,7 @@ public abstract record ItemContent : IValidatableObject
 
     /// <summary>The keys of the sources that the whole item rests on, the main one first.</summary>
     [YamlMember(Order = 100)]
+    [Distinct]
     [RefersTo(ReferenceTarget.Source)]
     public IReadOnlyList<string> Sources { get; init; } = [];
 

@@ -21,6 +21,7 @@ public sealed record MeetingContent : ItemContent
     /// <summary>How much of the place the main source tells; left out when it tells what stands here.</summary>
     public PlaceStatement? PlaceStatement { get; init; }
 
+    [Distinct]
     [RefersTo(ReferenceTarget.Organisation)]
     public IReadOnlyList<string> Hosts { get; init; } = [];
 

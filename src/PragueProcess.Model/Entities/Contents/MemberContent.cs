@@ -8,7 +8,7 @@ public sealed record MemberContent : ItemContent
     public required MemberCategory Category { get; init; }
 
     /// <summary>ISO 3166-1 alpha-2, or <c>XK</c>; left out for an organisation.</summary>
-    [RegularExpression("^[A-Z]{2}$")]
+    [RegularExpression("^[A-Z]{2}$", ErrorMessage = "StateCode")]
     public string? Code { get; init; }
 
     [MaxLength(TextContent.TitleMaxLength)]
@@ -22,7 +22,7 @@ public sealed record MemberContent : ItemContent
     [Range(1, Member.MapRows)]
     public required int MapRow { get; init; }
 
-    [MaxLength(40)]
+    [MaxLength(40, ErrorMessage = "TooMany")]
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public override TextRules TextRules => new(Title: true, Slug: true, Body: false);

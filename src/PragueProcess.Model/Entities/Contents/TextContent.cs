@@ -30,7 +30,7 @@ public sealed record TextContent
 
     /// <summary>The item's name in the address: lower-case ASCII letters, digits and hyphens.</summary>
     [MaxLength(Entities.Slug.MaxLength)]
-    [RegularExpression("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [RegularExpression("^[a-z0-9]+(-[a-z0-9]+)*$", ErrorMessage = "PlainName")]
     public string? Slug { get; init; }
 
     /// <summary>The language of the original; the text's own language for the original itself.</summary>

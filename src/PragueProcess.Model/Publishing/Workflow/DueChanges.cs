@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
@@ -50,9 +49,9 @@ public sealed class DueChanges(SiteDbContext db, ScheduledChanges changes, TimeP
             // Marked as done in the transaction that does it: either both are seen, or neither.
             return new CarriedOut(id, (await db.InTransactionAsync(() => DoAsync(id, cancellation), cancellation)).Refusals);
         }
-        catch (Exception exception) when (exception is DbException or DbUpdateException)
+        catch (Exception exception) when (exception.IsPassing())
         {
-            // The database may be well again in a moment; what waits goes on waiting.
+            // The database will be well again in a moment; what waits goes on waiting.
             return new CarriedOut(id, [], exception);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -79,9 +78,7 @@ public sealed class DueChanges(SiteDbContext db, ScheduledChanges changes, TimeP
         {
             await ScheduledChanges.ReleaseAsync(db, id, cancellation);
             await db.SaveChangesAsync(cancellation);
-            var reasons = RefusalJson.Write(refusals);
-            await db.ScheduledChanges.Where(change => change.Id == id)
-                .ExecuteUpdateAsync(set => set.SetProperty(change => change.Reasons, reasons), cancellation);
+            await ScheduledChanges.ExplainAsync(db, id, refusals, cancellation);
         }
 
         return Outcome.Done;

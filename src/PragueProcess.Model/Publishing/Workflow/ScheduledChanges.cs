@@ -35,7 +35,7 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
         return db.ActAsync(key, WorkflowAction.ScheduleWithdrawal, act, async item =>
         {
             var (movedTo, told) = await withdrawals.CheckAsync(key, request, cancellation);
-            var waiting = await WaitingWithdrawals(db, item).AnyAsync(cancellation);
+            var waiting = await WithdrawalsOf(db, item).AnyAsync(change => change.State == ScheduledChangeState.Waiting, cancellation);
             Refusal[] refusals = [.. told, .. Check(at, act), .. waiting ? [new Refusal(RefusalReason.AlreadyScheduled)] : (Refusal[])[]];
             if (refusals.Length == 0)
             {
@@ -46,13 +46,15 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
         }, cancellation);
     }
 
-    /// <summary>Calls off what waits for its time. Drafts can be changed again.</summary>
+    /// <summary>Calls off what waits for its time, whose drafts can then be changed again, or what failed.</summary>
     public Task<Outcome> CancelAsync(int id, Author author, CancellationToken cancellation = default) => db.InTransactionAsync(async () =>
     {
         var act = new Act(author, null, clock.GetUtcNow());
         if (!await EndAsync(db, id, ScheduledChangeState.Cancelled, act.At, cancellation))
         {
-            return new Outcome([new Refusal(RefusalReason.NotWaiting)]);
+            // The drafts of what failed were given back when it did, and may wait anew.
+            var failed = db.ScheduledChanges.Where(change => change.Id == id && change.State == ScheduledChangeState.Failed);
+            return await CancelAsync(failed, act, cancellation) == 1 ? Outcome.Done : new Outcome([new Refusal(RefusalReason.NotWaiting)]);
         }
 
         foreach (var item in await ReleaseAsync(db, id, cancellation))
@@ -65,14 +67,16 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
     }, cancellation);
 
     /// <summary>Has what failed tried again at once.</summary>
-    public Task<Outcome> RetryAsync(int id, Author author, CancellationToken cancellation = default) => db.InTransactionAsync(async () =>
+    public async Task<Outcome> RetryAsync(int id, Author author, CancellationToken cancellation = default)
     {
-        var failed = await db.ScheduledChanges.Where(change => change.Id == id && change.State == ScheduledChangeState.Failed).ExecuteUpdateAsync(
-            set => set.SetProperty(change => change.State, ScheduledChangeState.Done).SetProperty(change => change.EndedAt, clock.GetUtcNow())
-                .SetProperty(change => change.Reasons, (string?)null),
-            cancellation);
-        return failed == 1 ? await DoAsync(id, author, cancellation) : new Outcome([new Refusal(RefusalReason.NotWaiting)]);
-    }, cancellation);
+        var outcome = await db.InTransactionAsync(() => DoAgainAsync(id, author, cancellation), cancellation);
+        if (!outcome.Succeeded)
+        {
+            await ExplainAsync(db, id, outcome.Refusals, cancellation);
+        }
+
+        return outcome;
+    }
 
     /// <summary>Does what was scheduled.</summary>
     internal async Task<Outcome> DoAsync(int id, Author? author, CancellationToken cancellation)
@@ -85,10 +89,17 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
             : await withdrawals.WithdrawAsync(change.Items.Single().Item.Key, change.WithdrawalRequest(), author, cancellation);
     }
 
-    /// <summary>Forgets a withdrawal that waits for its time, because the item is withdrawn already.</summary>
-    internal static Task ForgetWithdrawalAsync(SiteDbContext db, Item item, Act act, CancellationToken cancellation) =>
-        WaitingWithdrawals(db, item).ExecuteUpdateAsync(
-            set => set.SetProperty(change => change.State, ScheduledChangeState.Cancelled).SetProperty(change => change.EndedAt, act.At), cancellation);
+    /// <summary>Forgets a withdrawal that waits for its time or failed, because the item is withdrawn already.</summary>
+    internal static Task ForgetWithdrawalAsync(SiteDbContext db, Item item, Act act, CancellationToken cancellation) => CancelAsync(
+        WithdrawalsOf(db, item).Where(change => change.State == ScheduledChangeState.Waiting || change.State == ScheduledChangeState.Failed), act, cancellation);
+
+    /// <summary>Keeps why a change failed.</summary>
+    internal static Task ExplainAsync(SiteDbContext db, int id, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
+    {
+        var reasons = RefusalJson.Write(refusals);
+        return db.ScheduledChanges.Where(change => change.Id == id && change.State == ScheduledChangeState.Failed)
+            .ExecuteUpdateAsync(set => set.SetProperty(change => change.Reasons, reasons), cancellation);
+    }
 
     /// <summary>Ends what waits for its time, once whoever else tries.</summary>
     /// <returns>False when it does not wait any more.</returns>
@@ -110,6 +121,15 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
         }
 
         return items;
+    }
+
+    private async Task<Outcome> DoAgainAsync(int id, Author author, CancellationToken cancellation)
+    {
+        var failed = await db.ScheduledChanges.Where(change => change.Id == id && change.State == ScheduledChangeState.Failed).ExecuteUpdateAsync(
+            set => set.SetProperty(change => change.State, ScheduledChangeState.Done).SetProperty(change => change.EndedAt, clock.GetUtcNow())
+                .SetProperty(change => change.Reasons, (string?)null),
+            cancellation);
+        return failed == 1 ? await DoAsync(id, author, cancellation) : new Outcome([new Refusal(RefusalReason.NotWaiting)]);
     }
 
     private async Task<Outcome> AddPublicationAsync(
@@ -140,8 +160,11 @@ public sealed class ScheduledChanges(SiteDbContext db, Publications publications
         return new Outcome(refusals);
     }
 
-    private static IQueryable<ScheduledChange> WaitingWithdrawals(SiteDbContext db, Item item) => db.ScheduledChanges.Where(change =>
-        change.State == ScheduledChangeState.Waiting && change.Kind == ScheduledChangeKind.Withdrawal && change.Items.Any(one => one.ItemId == item.Id));
+    private static IQueryable<ScheduledChange> WithdrawalsOf(SiteDbContext db, Item item) => db.ScheduledChanges.Where(change =>
+        change.Kind == ScheduledChangeKind.Withdrawal && change.Items.Any(one => one.ItemId == item.Id));
+
+    private static Task<int> CancelAsync(IQueryable<ScheduledChange> changes, Act act, CancellationToken cancellation) => changes.ExecuteUpdateAsync(
+        set => set.SetProperty(change => change.State, ScheduledChangeState.Cancelled).SetProperty(change => change.EndedAt, act.At), cancellation);
 
     private static IEnumerable<Refusal> Check(DateTimeOffset at, Act act) => at <= act.At ? [new Refusal(RefusalReason.TimePassed)] : [];
 

@@ -33,11 +33,13 @@ public sealed class WorkflowQueries(SiteDbContext db)
     public async Task<IReadOnlyList<ScheduledEntry>> WaitingAsync(CancellationToken cancellation) =>
         await ReadAsync(db.ScheduledChanges.Where(change => change.State == ScheduledChangeState.Waiting).OrderBy(change => change.DueAt).Take(MaxEntries), cancellation);
 
-    /// <summary>What failed and still could be done, the latest first.</summary>
+    /// <summary>What failed and still could be done, the latest first; what was published by hand since is left out.</summary>
     public async Task<IReadOnlyList<ScheduledEntry>> FailedAsync(CancellationToken cancellation) => await ReadAsync(
         db.ScheduledChanges
             .Where(change => change.State == ScheduledChangeState.Failed && change.Items.Any(one =>
-                change.Kind == ScheduledChangeKind.Publication ? one.Item.DraftState != DraftState.None : one.Item.State == ItemState.Published))
+                change.Kind == ScheduledChangeKind.Publication
+                    ? one.Item.DraftState != DraftState.None && !(one.Item.LiveRevisionId >= one.RevisionId)
+                    : one.Item.State == ItemState.Published))
             .OrderByDescending(change => change.DueAt).Take(MaxEntries),
         cancellation);
 

@@ -50,15 +50,18 @@ public abstract class AdminController : Controller
         [.. outcome.Refusals.Select(refusal => new FieldError(null, refusal.In(InterfaceTexts.Current)))];
 
     /// <summary>Leads to a page that says what was done, or why it was not.</summary>
-    protected IActionResult SeeOther(string path, Outcome outcome, string done)
+    protected IActionResult SeeOther(string path, Outcome outcome, string done) => SeeOther(path, Say(outcome), done);
+
+    /// <summary>Leads to a page that says what was done, or what was wrong.</summary>
+    protected IActionResult SeeOther(string path, IReadOnlyList<FieldError> errors, string done)
     {
-        if (outcome.Succeeded)
+        if (errors.Count == 0)
         {
             Tell(done);
         }
         else
         {
-            TempData[ProblemKey] = string.Join('\n', Say(outcome).Select(error => error.Message));
+            TempData[ProblemKey] = string.Join('\n', errors.Select(error => error.Message));
         }
 
         return SeeOther(path);

@@ -59,6 +59,24 @@ public class ScheduledChangesTests : SeededTests
         Assert.Equal((ScheduledChangeState.Done, ItemState.Withdrawn), (await StateAsync(), (await Database.ItemAsync(Bratislava)).State));
     }
 
+    [Fact]
+    public async Task A_withdrawal_takes_its_item_away_when_its_time_has_come_and_once()
+    {
+        const string document = "document/bratislava-ministerial-declaration";
+        Assert.Empty((await Database.GetAsync((ScheduledChanges changes) => changes.ScheduleWithdrawalAsync(
+            document, Editing.Gone("Remplacé."), Database.Clock.GetUtcNow().AddHours(1), Editing.Editor))).Refusals);
+        Database.Clock.Advance(TimeSpan.FromMinutes(59));
+        Assert.Empty(await CarryOutAsync());
+        Assert.Equal(ItemState.Published, (await Database.ItemAsync(document)).State);
+
+        Database.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Empty(Assert.Single(await CarryOutAsync()).Refusals);
+        Assert.Empty(await CarryOutAsync());
+        Assert.Equal((ScheduledChangeState.Done, ItemState.Withdrawn), (await StateAsync(), (await Database.ItemAsync(document)).State));
+        Assert.Equal("Remplacé.", await Database.ReadAsync(db => db.Withdrawals.Select(withdrawal => withdrawal.Note.Fr).SingleAsync()));
+        Assert.Equal(1, await Database.ReadAsync(db => db.Publications.CountAsync(one => one.Item.Key == document && one.RevisionId == null)));
+    }
+
     private async Task ScheduleAsync()
     {
         foreach (var key in new[] { Lisbon, Bratislava })

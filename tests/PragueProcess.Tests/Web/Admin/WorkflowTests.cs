@@ -45,6 +45,17 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
         Assert.Contains("What the source says of the place", page.QuerySelector($"#errors a[href='/admin/items/{key}#placeStatement']")?.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_another_item_has_already_is_said_with_its_name_and_is_no_failure_of_the_site()
+    {
+        const string key = "member/newly";
+        var poland = await site.WithAsync((SiteDbContext db) => db.Members.SingleAsync(member => member.Code == "PL"));
+        await site.SaveNewAsync(key, Samples.Member(1) with { MapColumn = poland.MapColumn, MapRow = poland.MapRow });
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var page = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri($"/admin/items/{key}/publication", UriKind.Relative)));
+        Assert.Contains("member/poland", page.QuerySelector($"#errors a[href='/admin/items/{key}#mapColumn']")?.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "3 April 2031", PlaceStatement.Nothing)]
     [InlineData("warsaw", "4 April 2031", PlaceStatement.CityAndState)]

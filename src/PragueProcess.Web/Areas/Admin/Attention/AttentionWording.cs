@@ -50,6 +50,7 @@ public sealed class AttentionWording(InterfaceTexts texts, Moments moments)
         PartialDateRange dates => DateFormatter.Format(dates, InterfaceTexts.Current),
         DateTimeOffset instant => moments.Of(instant),
         Language language => texts[$"Language.{language.Code()}"],
+        Refusal { ItemKey: { } key } refusal => RefusalFields.Say(texts, refusal, ItemKey.Kind(key)).Message,
         Refusal refusal => refusal.In(InterfaceTexts.Current),
         FieldName field => FieldLabels.InText(texts, field.Name),
         _ => detail,

@@ -23,7 +23,7 @@ public sealed class DashboardController(
         new DashboardOwner(User.AccountId(), User.Has(Role.Editor), [.. Languages.All.Where(User.MayWrite)]),
         await items.ListAsync(InterfaceTexts.Current, cancellation),
         await workflow.ReturnedAsync(cancellation),
-        await workflow.ScheduledAsync(cancellation),
+        [.. await workflow.FailedAsync(cancellation), .. await workflow.WaitingAsync(cancellation)],
         await forms.OfAsync(User.AccountId(), cancellation)) with
     {
         Attention = (await attention.ListAsync(InterfaceTexts.Current, cancellation)).Count(entry => entry.IsFor(User.Attentive())),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Resources;
 
@@ -22,6 +23,10 @@ public sealed class ScheduledChangesController(WorkflowQueries workflow, ItemLis
         SeeOther(AdminLinks.Scheduled, await changes.CancelAsync(id, User.Author(), cancellation), texts["Admin.Scheduled.Cancelled"]);
 
     [HttpPost("{id:int}/retry")]
-    public async Task<IActionResult> Retry(int id, CancellationToken cancellation) =>
-        SeeOther(AdminLinks.Scheduled, await changes.RetryAsync(id, User.Author(), cancellation), texts["Admin.Scheduled.Retried"]);
+    public async Task<IActionResult> Retry(int id, CancellationToken cancellation)
+    {
+        var outcome = await changes.RetryAsync(id, User.Author(), cancellation);
+        var titles = outcome.Succeeded ? new Dictionary<string, string>() : await items.TitlesAsync(InterfaceTexts.Current, cancellation);
+        return SeeOther(AdminLinks.Scheduled, [.. outcome.Refusals.Select(refusal => RefusalFields.SayOfItem(texts, refusal, titles))], texts["Admin.Scheduled.Retried"]);
+    }
 }

@@ -86,13 +86,11 @@ public sealed class SelectionController(
         drafts.FindAsync(keys.Where(key => key is not null).Distinct().Take(MaxItems), cancellation);
 
     // Each reason under the name of its item: there are several.
-    private IReadOnlyList<FieldError> Say(IReadOnlyList<Draft> found, Outcome outcome) =>
-    [
-        .. from refusal in outcome.Refusals
-           let draft = found.SingleOrDefault(draft => draft.Key == refusal.ItemKey)
-           let error = draft is null ? new FieldError(null, refusal.In(InterfaceTexts.Current)) : RefusalFields.Say(texts, refusal, draft.Kind)
-           select draft is null ? error : new FieldError(error.FieldId ?? "content", texts["Admin.Selection.Refused", DraftPages.NameOf(draft), error.Message]) { Page = AdminLinks.Item(draft.Key) },
-    ];
+    private IReadOnlyList<FieldError> Say(IReadOnlyList<Draft> found, Outcome outcome)
+    {
+        var titles = found.ToDictionary(draft => draft.Key, DraftPages.NameOf);
+        return [.. outcome.Refusals.Select(refusal => RefusalFields.SayOfItem(texts, refusal, titles))];
+    }
 
     private SelectedPublicationPage Page(IReadOnlyList<Draft> found, SelectedPublication form) =>
         new(texts.Count("Admin.Selection.Publication", found.Count), found, form, site.Value.TimeZone);

@@ -22,14 +22,32 @@ internal static class RefusalFields
         return new FieldError(id, inWords.In(InterfaceTexts.Current));
     }
 
+    /// <summary>A refusal under the name of its item, where it stands among those of others, with the place on the item's page that it speaks of.</summary>
+    /// <param name="texts">The texts of the area.</param>
+    /// <param name="refusal">The refusal.</param>
+    /// <param name="titles">What items are called, by their keys.</param>
+    public static FieldError SayOfItem(InterfaceTexts texts, Refusal refusal, IReadOnlyDictionary<string, string> titles)
+    {
+        if (refusal.ItemKey is not { } key || !titles.TryGetValue(key, out var title))
+        {
+            return new FieldError(null, refusal.In(InterfaceTexts.Current));
+        }
+
+        var error = Say(texts, refusal, ItemKey.Kind(key));
+        return new FieldError(error.FieldId ?? "content", texts["Admin.Selection.Refused", title, error.Message]) { Page = AdminLinks.Item(key) };
+    }
+
     private static string? Named(Refusal refusal) => refusal.Reason switch
     {
-        RefusalReason.InvalidField or RefusalReason.TooLong or RefusalReason.HiddenCharacter => refusal.Details[0] as string,
+        RefusalReason.InvalidField or RefusalReason.OutOfRange or RefusalReason.TooLong or RefusalReason.HiddenCharacter => refusal.Details[0] as string,
         RefusalReason.UnknownReference or RefusalReason.UnpublishedReference => refusal.Details[0] as string,
         RefusalReason.MissingText => refusal.Details[1] as string,
         RefusalReason.SlugTaken or RefusalReason.SlugReserved => "slug",
         RefusalReason.UnknownToken or RefusalReason.TextTooComplex => "body",
         RefusalReason.OverlappingTerm => "dates",
+        RefusalReason.CodeTaken => "code",
+        RefusalReason.TileTaken => "mapColumn",
+        RefusalReason.SectionTaken => "section",
         _ => null,
     };
 

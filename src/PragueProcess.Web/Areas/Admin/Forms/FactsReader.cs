@@ -33,11 +33,36 @@ internal sealed class FactsReader(ContentForm form, Func<ReferenceTarget, string
 
     private JsonNode? Value(FormField field) => field switch
     {
-        { Editor: FieldEditor.References } => new JsonArray([.. form.All(field.Name).Select(key => _fields.Read(field, field.Name, key)).Where(key => key is not null)]),
+        { Editor: FieldEditor.References } => Keys(field),
         { Editor: FieldEditor.Rows, Name: "complements" } => Complements(field),
-        { Editor: FieldEditor.Rows } => new JsonArray([.. Filled(field).Select(row => Row(field, row))]),
+        { Editor: FieldEditor.Rows } => Rows(field),
         _ => _fields.Read(field, field.Name, form[field.Name]),
     };
+
+    private JsonArray Keys(FormField field)
+    {
+        var keys = form.All(field.Name).Select(key => _fields.Read(field, field.Name, key)).Where(key => key is not null).ToList();
+        if (field.IsDistinct && keys.DistinctBy(key => key!.ToString()).Count() < keys.Count)
+        {
+            _fields.Refuse(field.Name, "Admin.Form.Distinct");
+        }
+
+        return new JsonArray([.. keys]);
+    }
+
+    private JsonArray Rows(FormField field)
+    {
+        var rows = Filled(field).Select(prefix => (Prefix: prefix, Facts: Row(field, prefix))).ToList();
+        if (field.DistinctBy is { } column)
+        {
+            foreach (var again in rows.Where(row => row.Facts[column] is not null).GroupBy(row => row.Facts[column]!.ToString()).SelectMany(same => same.Skip(1)))
+            {
+                _fields.Refuse(again.Prefix + column, "Admin.Form.Distinct");
+            }
+        }
+
+        return new JsonArray([.. rows.Select(row => row.Facts)]);
+    }
 
     private JsonObject Complements(FormField field)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using PragueProcess.Model.Entities.Contents;
 
 namespace PragueProcess.Web.Areas.Admin.Forms;
@@ -22,6 +23,12 @@ public sealed record FormField(string Name, FieldEditor Editor)
 
     /// <summary>What its value must meet, unless it is left empty.</summary>
     public IReadOnlyList<ValidationAttribute> Rules { get; init; } = [];
+
+    /// <summary>Whether nothing may be chosen twice.</summary>
+    public bool IsDistinct => Rules.OfType<DistinctAttribute>().Any();
+
+    /// <summary>The column in which its rows must differ; null when they need not.</summary>
+    public string? DistinctBy => Rules.OfType<DistinctAttribute>().FirstOrDefault()?.By is { } property ? JsonNamingPolicy.CamelCase.ConvertName(property) : null;
 
     /// <summary>In characters; null when nothing bounds it.</summary>
     public int? MaxLength => Editor == FieldEditor.Lines ? null : Rules.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length;

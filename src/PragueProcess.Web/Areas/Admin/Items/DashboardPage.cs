@@ -31,7 +31,7 @@ public sealed record DashboardPage(string Title) : AdminPage(Title)
     /// <summary>What was changed last by anybody.</summary>
     public required IReadOnlyList<ListedItem> Recent { get; init; }
 
-    /// <summary>What waits for its time, and what failed; none for those who may not publish.</summary>
+    /// <summary>What failed, and what waits for its time; none for those who may not publish.</summary>
     public required IReadOnlyList<ScheduledEntry> Scheduled { get; init; }
 
     /// <summary>What items are called, by their keys.</summary>
@@ -42,7 +42,7 @@ public sealed record DashboardPage(string Title) : AdminPage(Title)
     /// <param name="person">Whose overview it is.</param>
     /// <param name="items">All items, the latest change first.</param>
     /// <param name="returned">The drafts that were returned, by their keys.</param>
-    /// <param name="scheduled">What waits for its time, and what ended.</param>
+    /// <param name="scheduled">What failed, and what waits for its time.</param>
     /// <param name="unsaved">What the person typed and did not save.</param>
     public static DashboardPage Of(
         string title,
@@ -62,7 +62,7 @@ public sealed record DashboardPage(string Title) : AdminPage(Title)
             Mine = [.. mine.Where(item => !returned.ContainsKey(item.Key)).Take(Size)],
             Translations = [.. kept.Where(item => person.Languages.Any(language => item.Marks.GetValueOrDefault(language) >= TextMark.Outdated)).Take(Size)],
             Recent = [.. kept.Take(Size)],
-            Scheduled = [.. scheduled.Where(entry => person.MayPublish && entry.State is ScheduledChangeState.Waiting or ScheduledChangeState.Failed).Take(Size)],
+            Scheduled = person.MayPublish ? [.. scheduled.Take(Size)] : [],
             Titles = items.ToDictionary(item => item.Key, item => item.Title),
         };
     }

@@ -38,6 +38,18 @@ public class FormReaderTests
     }
 
     [Fact]
+    public void What_is_chosen_twice_is_said_beside_its_field()
+    {
+        var hosts = Form(Meeting) with { Values = new Dictionary<string, IReadOnlyList<string>>(Form(Meeting).Values) { ["hosts"] = ["known", "warsaw", "known"] } };
+        Assert.Equal([("hosts", "Admin.Form.Distinct")], Said(Read(Meeting, hosts)));
+
+        var document = Samples.Document(null) with { Kind = "known", Sources = ["known"] };
+        var versions = Change(Change(Form(document), "versions.0.language", "en"), "versions.1.language", "fr");
+        Assert.Empty(Read(document, versions).Errors);
+        Assert.Equal([("versions.2.language", "Admin.Form.Distinct")], Said(Read(document, Change(versions, "versions.2.language", "en"))));
+    }
+
+    [Fact]
     public void A_text_that_is_too_long_is_refused_beside_its_field() => Assert.Equal(
         [("texts.fr.title", "Admin.Form.TooLong"), ("texts.fr.body", "Admin.Form.TooLong")],
         Read(Page, Change(Change(Form(Page), "texts.fr.title", new string('a', 1_000_000)), "texts.fr.body", new string('a', TextContent.BodyMaxLength + 1)))
@@ -127,10 +139,12 @@ public class FormReaderTests
     private static ItemContent Meeting => Samples.Meeting("2014-03-19") with { Sources = ["known"] };
 
     private static ContentForm Form(ItemContent content) =>
-        FormWriter.Write(content is PageContent ? ItemKind.Page : ItemKind.Meeting, content, 1, Language.Fr);
+        FormWriter.Write(content switch { PageContent => ItemKind.Page, DocumentContent => ItemKind.Document, _ => ItemKind.Meeting }, content, 1, Language.Fr);
 
     private static ContentForm Change(ContentForm form, string field, string typed) =>
         form with { Values = new Dictionary<string, IReadOnlyList<string>>(form.Values) { [field] = [typed] } };
+
+    private static IEnumerable<(string?, string)> Said(FormReading reading) => reading.Errors.Select(error => (error.Field, error.Message));
 
     private static FormReading Read(ItemContent? before, ContentForm form, EditingRights? rights = null) =>
         new FormReader(before, rights ?? EditingRights.All, (_, key) => key is "known" or "workshop" or "warsaw").Read(form);

@@ -68,13 +68,15 @@ internal static class RandomContents
         FieldEditor.WebAddress => Gen.Const(0).Select(_ => (JsonNode?)"https://example.org/a?b=c&d"),
         FieldEditor.Email => Gen.Const(0).Select(_ => (JsonNode?)"a@example.org"),
         FieldEditor.Telephone => Gen.Const(0).Select(_ => (JsonNode?)"+43 1 234"),
-        FieldEditor.References => Keys.Array[0, 4].Select(keys => (JsonNode?)new JsonArray([.. keys.Select(key => (JsonNode?)key)])),
+        FieldEditor.References => Keys.Array[0, 4].Select(keys => (JsonNode?)new JsonArray([.. keys.Distinct().Select(key => (JsonNode?)key)])),
         FieldEditor.Lines => Words.Array[0, 4].Select(lines => (JsonNode?)new JsonArray([.. lines.Select(line => (JsonNode?)line)])),
         FieldEditor.Rows when field.Name == "complements" => Gen.Dictionary(names, Keys)[0, 2].Select(Sources),
+        FieldEditor.Rows when field.Name == "versions" => Record(field.Columns, names).Array[0, 3]
+            .Select(rows => (JsonNode?)new JsonArray([.. rows.DistinctBy(row => row["language"]!.ToString())])),
         FieldEditor.Rows => Record(field.Columns, names).Array[0, 3].Select(rows => (JsonNode?)new JsonArray([.. rows])),
         FieldEditor.FieldName => names.Select(name => (JsonNode?)name),
         _ when field.Name is "code" => Gen.Const(0).Select(_ => (JsonNode?)"PL"),
-        _ when field.Name is "language" or "originalLanguage" => Gen.Const(0).Select(_ => (JsonNode?)"en"),
+        _ when field.Name is "language" or "originalLanguage" => OneOf(["en", "fr", "de"]).Select(code => (JsonNode?)code),
         _ => Words.Select(text => (JsonNode?)text),
     };
 
