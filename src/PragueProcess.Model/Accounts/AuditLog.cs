@@ -29,6 +29,15 @@ public sealed class AuditLog(SiteDbContext db, TimeProvider clock)
         return db.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>Adds a line on a sign-in that failed. What the try has left unsaved stays so.</summary>
+    /// <param name="accountId">The account of whoever is known already.</param>
+    /// <param name="network">Where a stranger came from.</param>
+    public Task AddFailureAsync(int? accountId, string? network)
+    {
+        db.ChangeTracker.Clear();
+        return AddAsync(AuditKind.SignInFailed, accountId, network);
+    }
+
     /// <summary>The lines of one page, the newest first, and whether older ones follow.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="page">From 1.</param>

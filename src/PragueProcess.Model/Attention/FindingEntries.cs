@@ -1,5 +1,7 @@
 using PragueProcess.Model.Checks;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Entities.Contents;
+using PragueProcess.Model.Publishing;
 
 namespace PragueProcess.Model.Attention;
 
@@ -27,7 +29,7 @@ internal static class FindingEntries
         [FindingKind.NumberTyped] = "body",
     };
 
-    public static AttentionEntry Of(Finding finding, IReadOnlyDictionary<string, string> titles) =>
+    public static AttentionEntry Of(Finding finding, IReadOnlyDictionary<string, string> titles, IReadOnlyDictionary<(ReferenceTarget Target, string Key), string> names) =>
         new(AttentionSort.Finding, finding.Kind.ToString(), finding.ItemKey, titles.GetValueOrDefault(finding.ItemKey, finding.ItemKey), finding.Language is null ? Role.Contributor : Role.Translator)
         {
             Level = finding.Level,
@@ -37,13 +39,13 @@ internal static class FindingEntries
             [
                 .. finding.Numbers.Cast<object>(),
                 .. finding.Words.Select(word => titles.GetValueOrDefault(word, word)),
-                .. finding.Statement is { } said ? (object[])[new FieldName(said.Field), Value(said.Value, titles)] : [],
+                .. finding.Statement is { } said ? (object[])[new FieldName(said.Field), titles.GetValueOrDefault(said.Value) ?? Value(ContentReferences.TargetOf(ItemKey.Kind(finding.ItemKey), said.Field), said.Value, names)] : [],
             ],
         };
 
     // A value is kept as content files write it: a key, dates, or plain words.
-    private static object Value(string value, IReadOnlyDictionary<string, string> titles) =>
-        titles.TryGetValue(value, out var title) ? title : PartialDateRange.TryParse(value, out var dates) ? dates : value;
+    private static object Value(ReferenceTarget? named, string value, IReadOnlyDictionary<(ReferenceTarget Target, string Key), string> names) =>
+        named is { } target && names.TryGetValue((target, value), out var name) ? name : PartialDateRange.TryParse(value, out var dates) ? dates : value;
 }
 
 /// <summary>A field that a sentence names.</summary>

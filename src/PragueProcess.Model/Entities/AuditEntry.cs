@@ -5,7 +5,7 @@ public enum AuditKind
 {
     SignedIn,
 
-    /// <summary>A wrong password or code; the subject is the account or, where there is none, the network that it came from.</summary>
+    /// <summary>A wrong password, code or passkey; the subject is the account or, where there is none, the network that it came from.</summary>
     SignInFailed,
     LockedOut,
     SignedOut,

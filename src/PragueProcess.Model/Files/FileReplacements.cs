@@ -8,7 +8,10 @@ namespace PragueProcess.Model.Files;
 /// <summary>Puts a file in the place of another. Once that is public, the address of the former leads to it.</summary>
 public sealed class FileReplacements(SiteDbContext db, FileListQueries files, DraftQueries drafts, Revisions revisions)
 {
-    /// <summary>Names the other file in the drafts of all documents that name the former, or in none when one of them cannot be changed.</summary>
+    /// <summary>
+    /// Names the other file in the drafts of all documents that name the former, or in none when one of them cannot be changed. What lies in the trash
+    /// stays as it was put there.
+    /// </summary>
     /// <param name="former">The SHA-256 of the file that is named now.</param>
     /// <param name="other">The SHA-256 of the file that is to be named.</param>
     /// <param name="author">Who replaces it.</param>
@@ -30,7 +33,7 @@ public sealed class FileReplacements(SiteDbContext db, FileListQueries files, Dr
     {
         var draft = (await drafts.FindAsync(key, cancellation))!;
         var content = (DocumentContent)draft.Content;
-        if (!content.Versions.Any(version => version.File == former))
+        if (draft.State == ItemState.Trashed || !content.Versions.Any(version => version.File == former))
         {
             return [];
         }

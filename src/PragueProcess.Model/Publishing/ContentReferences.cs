@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 
 namespace PragueProcess.Model.Publishing;
@@ -13,9 +14,15 @@ internal static class ContentReferences
     public static IReadOnlyList<ContentReference> Of(ItemContent content) =>
         [.. In(content), .. content.Differences.SelectMany(In), .. content is DocumentContent document ? document.Versions.SelectMany(In) : []];
 
+    /// <summary>What a field of a kind's content file names by keys; null for a field of anything else.</summary>
+    public static ReferenceTarget? TargetOf(ItemKind kind, string field) =>
+        ContentJson.TypeOf(kind).GetProperties().Where(property => ContentRules.CamelCase(property.Name) == field).Select(TargetOf).SingleOrDefault();
+
+    private static ReferenceTarget? TargetOf(PropertyInfo property) => property.GetCustomAttribute<RefersToAttribute>()?.Target;
+
     private static IEnumerable<ContentReference> In(object part) =>
         from property in part.GetType().GetProperties()
-        let target = property.GetCustomAttribute<RefersToAttribute>()?.Target
+        let target = TargetOf(property)
         where target is not null
         from key in Keys(property.GetValue(part))
         select new ContentReference(target.Value, ContentRules.CamelCase(property.Name), key);

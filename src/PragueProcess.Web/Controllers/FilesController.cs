@@ -21,9 +21,9 @@ public sealed class FilesController(FileQueries files) : Controller
     [HttpGet("/files/{sha256}/{name}")]
     public async Task<IActionResult> Show(string sha256, string name, CancellationToken cancellation) => await files.ResolveAsync(sha256, cancellation) switch
     {
-        FileResolution.Found found when FileNames.InAddress(found.File.Name) != name => LocalRedirectPermanent(SiteLinks.File(found.File)),
+        FileResolution.Found found when FileNames.InAddress(found.File.Name) != name => new MovedResult(SiteLinks.File(found.File)),
         FileResolution.Found found => new StoredFileResult(found.Content, found.File.Name, found.File.Sha256, found.File.Type.IsShownInline()),
-        FileResolution.Replaced replaced => LocalRedirectPermanent(SiteLinks.File(replaced.By)),
+        FileResolution.Replaced replaced => new MovedResult(SiteLinks.File(replaced.By)),
         FileResolution.Gone => new GoneResult(null),
         _ => NotFound(),
     };

@@ -15,9 +15,9 @@ public abstract class ItemController(SlugQueries slugs) : Controller
         await slugs.ResolveAsync(kind, language, path, HttpContext.RequestAborted) switch
         {
             Resolution.Found found => await show(found),
-            Resolution.Moved { OtherKind: { } other } moved => LocalRedirectPermanent(ItemLinks.To(language, other, moved.Path)),
-            Resolution.Moved moved => LocalRedirectPermanent(link(moved.Path)),
-            Resolution.Replaced other => LocalRedirectPermanent(ItemLinks.To(language, other.By.Kind, other.By.Paths[language], other.Section)),
+            Resolution.Moved { OtherKind: { } other } moved => new MovedResult(ItemLinks.To(language, other, moved.Path)),
+            Resolution.Moved moved => new MovedResult(link(moved.Path)),
+            Resolution.Replaced other => new MovedResult(ItemLinks.To(language, other.By.Kind, other.By.Paths[language], other.Section)),
             Resolution.Gone gone => new GoneResult(gone.Note),
             _ => NotFound(),
         };

@@ -29,7 +29,7 @@ public sealed class TwinResults(Twins twins) : IResultFilter
     {
         ViewResult { Model: SitePage page } view when twins.Find(format, page) is { } twin =>
             twin.Refuse(action, page) ?? new TwinResult(twin, view, page),
-        LocalRedirectResult moved => new LocalRedirectResult(format.PathOf(moved.Url), moved.Permanent, moved.PreserveMethod),
+        MovedResult moved => new MovedResult(format.PathOf(moved.Url)),
         StatusCodeResult status => status,
         _ => new NotFoundResult(),
     };

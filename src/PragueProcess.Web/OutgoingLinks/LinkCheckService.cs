@@ -57,8 +57,6 @@ internal sealed partial class LinkCheckService(
                 // The others are asked all the same.
                 LogTrouble(failure, address);
             }
-
-            await Task.Delay(TimeSpan.FromSeconds(options.Value.PauseSeconds), clock, cancellation);
         }
     }
 

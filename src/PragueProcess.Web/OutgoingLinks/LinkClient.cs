@@ -5,9 +5,13 @@ using PragueProcess.Model.Attention;
 namespace PragueProcess.Web.OutgoingLinks;
 
 /// <summary>Asks an address outside the site whether it still answers, and takes as little of the answer as it can.</summary>
-public sealed class LinkClient(HttpClient http)
+public sealed class LinkClient(HttpClient http, HostPauses pauses)
 {
     private const int MaxRedirects = 5;
+
+    // Whoever asks to be left alone is not asked once more.
+    private const int TooMany = (int)HttpStatusCode.TooManyRequests;
+    private const int Overloaded = (int)HttpStatusCode.ServiceUnavailable;
 
     /// <summary>How an address answers, at the end of its redirects.</summary>
     public async Task<LinkAnswer> AskAsync(Uri address, CancellationToken cancellation)
@@ -16,7 +20,7 @@ public sealed class LinkClient(HttpClient http)
         {
             var answer = await FollowAsync(HttpMethod.Head, address, cancellation);
             // Some servers answer only to those who really read.
-            return answer is { IsRefused: true } or { Status: < 400 } ? answer : await FollowAsync(HttpMethod.Get, address, cancellation);
+            return answer is { IsRefused: true } or { Status: < 400 or TooMany or Overloaded } ? answer : await FollowAsync(HttpMethod.Get, address, cancellation);
         }
         catch (Exception failure) when (failure is AddressRefusedException || failure.InnerException is AddressRefusedException)
         {
@@ -58,6 +62,7 @@ public sealed class LinkClient(HttpClient http)
             request.Headers.Range = new RangeHeaderValue(0, 0);
         }
 
+        await pauses.WaitAsync(address, cancellation);
         try
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
@@ -72,6 +77,10 @@ public sealed class LinkClient(HttpClient http)
         {
             // It took too long.
             return (null, null);
+        }
+        finally
+        {
+            pauses.Begin(address);
         }
     }
 }

@@ -17,6 +17,7 @@ internal static class OutgoingLinkServices
             var site = provider.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress;
             http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"PragueProcessSite/1.0 (link check{(site is null ? "" : $"; +{site.GetLeftPart(UriPartial.Authority)}")})");
         }).ConfigurePrimaryHttpMessageHandler(PublicConnections.Handler);
+        services.AddSingleton<HostPauses>();
         services.AddSingleton<LinkChecks>();
         services.AddHostedService<LinkCheckService>();
     }

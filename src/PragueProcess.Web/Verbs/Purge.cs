@@ -71,7 +71,7 @@ internal static class Purge
 
         if (!outcome.IsRewritten)
         {
-            yield return "The database is in use and may still hold it between its rows: stop the site and purge again.";
+            yield return "The database is in use, or its disk is full, and may still hold it between its rows: stop the site, or make room, and purge again.";
         }
     }
 }

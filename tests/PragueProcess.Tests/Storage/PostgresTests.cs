@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PragueProcess.Model.Entities;
@@ -130,6 +131,26 @@ public sealed class PostgresTests
     }
 
     [PostgresFact]
+    public async Task No_table_holds_a_trace_of_a_text_or_a_file_that_was_purged()
+    {
+        const string words = "Xanthippe Quisquam";
+        await using var postgres = await PostgresSite.StartAsync();
+        var site = postgres.Site;
+        await site.PublishAsync("page/essai", TestContent.Page(body: $"Appeler {words}."));
+        using var editor = await site.SignInAsync(Role.Editor);
+        var file = await editor.StoreAsync("Numbers.csv", Encoding.UTF8.GetBytes($"a;b\n{words};1\n"));
+        await site.WithAsync((SiteDbContext db) => db.Database.ExecuteSqlRawAsync("ANALYZE"));
+        await site.PublishAsync("page/essai", TestContent.Page(body: "Rien."));
+        using var removed = await editor.PostFormAsync($"/admin/files/{file}", $"/admin/files/{file}/removal", []);
+        Assert.Equal(HttpStatusCode.SeeOther, removed.StatusCode);
+        Assert.Superset(new HashSet<string> { "FileChunks", "Texts", "Revisions", "pg_statistic" }, (await TracesAsync(site, words)).ToHashSet());
+
+        var purged = await site.WithAsync((Purges purges) => purges.TextAsync(words, default));
+        Assert.Equal((0, 0, true), (purged.InUse.Count, purged.Remaining.Count, purged.IsRewritten));
+        Assert.Empty(await TracesAsync(site, words));
+    }
+
+    [PostgresFact]
     public async Task A_file_is_stored_and_any_part_of_it_is_served()
     {
         await using var postgres = await PostgresSite.StartAsync();
@@ -152,6 +173,14 @@ public sealed class PostgresTests
         using var answer = await editor.PostFormAsync($"{Item}/publication", $"{Item}/publication", fields);
         Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
     }
+
+    // The tables and indexes whose file on the server's disk holds some words.
+    private static Task<List<string>> TracesAsync(Site site, string words) => site.WithAsync(async (SiteDbContext db) =>
+    {
+        await db.Database.ExecuteSqlRawAsync("CHECKPOINT");
+        return await db.Database.SqlQuery<string>(
+            $"SELECT relname::text AS \"Value\" FROM pg_class WHERE relkind IN ('r', 't', 'i') AND position(convert_to({words}, 'UTF8') IN pg_read_binary_file(pg_relation_filepath(oid))) > 0").ToListAsync();
+    });
 
     private static Task<int?> ParticipantsAsync(Site site) =>
         site.WithAsync((SiteDbContext db) => db.Meetings.Where(meeting => meeting.Item.Key == Key).Select(meeting => meeting.Participants).SingleAsync());

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
@@ -13,12 +12,8 @@ internal static class DatabaseRewriting
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    // On PostgreSQL the tables that are written; the pieces of files, which are large, are not.
-    private static readonly Type[] Written =
-    [
-        typeof(Revision), typeof(Publication), typeof(WorkflowStep), typeof(ScheduledChange), typeof(Withdrawal), typeof(StoredFile), typeof(OpenForm),
-        typeof(Account), typeof(IdentityUserPasskey<int>), typeof(Session), typeof(Invitation), typeof(OutsideLink), typeof(SearchDocument), typeof(SearchWord),
-    ];
+    // The pieces of files may be many gigabytes, which are copied.
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(2);
 
     /// <summary>Writes it anew, outside any transaction.</summary>
     /// <returns>False when others used it all the time, so that its file or its log may still hold what was purged.</returns>
@@ -28,8 +23,8 @@ internal static class DatabaseRewriting
         {
             if (!db.Database.IsSqlite())
             {
-                var vacuum = "VACUUM FULL " + string.Join(", ", Written.Select(type => $"\"{db.Model.FindEntityType(type)!.GetTableName()}\""));
-                await db.Database.ExecuteSqlRawAsync(vacuum, cancellation);
+                db.Database.SetCommandTimeout(Patience);
+                await db.Database.ExecuteSqlRawAsync(Vacuum(db), cancellation);
                 return true;
             }
 
@@ -40,6 +35,15 @@ internal static class DatabaseRewriting
         {
             return false;
         }
+    }
+
+    // Every publication writes typed rows and texts anew, and what is removed leaves its row behind: any table may hold the words. The large one, of files,
+    // comes last. The planner keeps samples of each column, so they are drawn anew as well, and then those of before are forgotten.
+    private static string Vacuum(SiteDbContext db)
+    {
+        var files = db.Model.FindEntityType(typeof(StoredFileChunk))!.GetTableName();
+        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().OrderBy(table => table == files);
+        return $"VACUUM (FULL, ANALYZE) {string.Join(", ", tables.Select(table => $"\"{table}\""))}, pg_catalog.pg_statistic";
     }
 
     // Whoever reads at the moment keeps the log from being emptied, and a row says so, not an error (sqlite.org/pragma.html#pragma_wal_checkpoint).

@@ -138,6 +138,45 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_list_that_is_cut_says_so_also_where_nobody_has_anything_to_do()
+    {
+        using var own = new Site();
+        var keys = await own.WithAsync((SiteDbContext db) => db.Items.Where(item => item.Kind == ItemKind.Member).OrderBy(item => item.Key).Select(item => item.Key).Take(22).ToListAsync());
+        foreach (var key in keys)
+        {
+            await own.WithAsync((ScheduledChanges changes) => changes.ScheduleWithdrawalAsync(key, Editing.Gone(), DateTimeOffset.UtcNow.AddDays(2), Editing.Editor));
+        }
+
+        using var client = await own.SignInAsync(Role.Editor);
+        var section = (await PageAsync(client, "/admin/attention")).QuerySelector("section[aria-labelledby='sort-Scheduled']")!;
+        Assert.Equal("Scheduled work 0", section.QuerySelector("h2")!.TextContent);
+        Assert.Equal(20, section.QuerySelectorAll("li").Length);
+        Assert.Contains("22", section.QuerySelector("a[href='/admin/attention?sort=Scheduled']")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sources_organisations_and_places_go_by_their_names()
+    {
+        using var own = new Site();
+        await own.ChangeAsync("meeting/2013-01-workshop", (MeetingContent content) => content with { Differences = [new Difference { Field = "place", Value = "krakow", Source = "iom-profile-english" }] });
+        await own.WithAsync(async (SiteDbContext db) =>
+        {
+            string[] addresses =
+            [
+                await db.Sources.Where(row => row.Key == "iom-profile").Select(row => row.Url).SingleAsync(),
+                await db.Organisations.Where(row => row.Key == "icmpd").Select(row => row.Website!).SingleAsync(),
+            ];
+            db.AddRange(addresses.Select(address => new OutsideLink { Address = new Uri(address).AbsoluteUri, State = LinkState.NotFetched }));
+            return await db.SaveChangesAsync();
+        });
+        using var client = await own.SignInAsync(Role.Editor);
+        var links = (await EntriesAsync(client, "/admin/attention?sort=Link")).ToLookup(entry => Address(entry), entry => entry.QuerySelector("a")!.TextContent);
+        Assert.EndsWith(", Profile of the Prague Process (in French)", Assert.Single(links["/admin/lists/sources/iom-profile"]), StringComparison.Ordinal);
+        Assert.Equal("International Centre for Migration Policy Development", Assert.Single(links["/admin/lists/organisations/icmpd"]));
+        Assert.Contains(await EntriesAsync(client, "/admin/attention?sort=Finding"), entry => entry.TextContent.Contains("Krakow, Poland.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_draft_that_waits_for_somebody_who_is_gone_waits_for_editors()
     {
         const string key = "meeting/2013-01-workshop";

@@ -92,6 +92,27 @@ public sealed class AuditControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal(["Languages: Fr, Es → Fr", "Translator → Editor", "Languages: Fr → ", "IsDisabled: False → True"], lines);
     }
 
+    [Theory]
+    [InlineData(Language.En, "translator → editor", "Languages: French, Spanish → –", "Account disabled", "Sources: iom-profile", "A text of 21 characters")]
+    [InlineData(Language.Fr, "traducteur → éditeur", "Langues : français, espagnol → –", "Compte désactivé", "Sources : iom-profile", "Un texte de 21 caractères")]
+    public async Task The_page_says_in_the_persons_language_what_the_table_says_in_the_programs_words(Language language, params string[] expected)
+    {
+        var reader = await site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password, Role.Administrator);
+        await site.WithAsync((SiteDbContext db) => db.Users.Where(row => row.Id == reader.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.InterfaceLanguage, language)));
+        using var administrator = await SignedInAsync(reader);
+        var account = await site.MakeAccountAsync($"{Guid.NewGuid():N}@prague.example", Password, Role.Translator, [Language.Es, Language.Fr]);
+        var page = $"/admin/people/{account.Id}";
+        using var changed = await administrator.PostFormAsync(page, page, new() { ["role"] = "Editor", ["isDisabled"] = "true" });
+        using var compared = await administrator.PostFormAsync("/admin/lists/sources", "/admin/lists/sources/iom-profile/check", []);
+        await site.WithAsync((Purges purges) => purges.TextAsync("nobody has typed this", default));
+
+        using var log = await administrator.DocumentAsync("/admin/audit");
+        var lines = log.QuerySelectorAll("tbody tr td:last-child").Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.All(expected, words => Assert.Contains(lines, line => line.EndsWith(words, StringComparison.Ordinal)));
+        var table = await administrator.GetStringAsync(new Uri("/admin/audit/export.csv", UriKind.Relative));
+        Assert.All(["Translator → Editor", "IsDisabled: False → True", "Source: iom-profile"], words => Assert.Contains(words, table, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Whoever_signs_out_ends_sessions_or_is_locked_out_is_written_down()
     {

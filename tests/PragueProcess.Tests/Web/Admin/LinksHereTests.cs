@@ -22,7 +22,7 @@ public sealed class LinksHereTests(Site site) : IClassFixture<Site>
         var key = $"page/essai-{body.Length}";
         await site.PublishAsync(key, TestContent.Page($"essai-{body.Length}", body));
         using var editor = await site.SignInAsync(Role.Editor);
-        foreach (var path in new[] { $"/admin/items/{Bratislava}", $"/admin/items/{Bratislava}/withdrawal" })
+        foreach (var path in new[] { $"/admin/items/{Bratislava}", $"/admin/items/{Bratislava}/withdrawal", $"/admin/selection/withdrawal?keys={Bratislava}&keys=member/poland" })
         {
             Assert.Equal([$"/admin/items/{key}#texts.fr.body"], await LinksAsync(editor, path, key));
         }
@@ -60,7 +60,7 @@ public sealed class LinksHereTests(Site site) : IClassFixture<Site>
         const string key = "meeting/2012-11-20-core-group";
         await site.SaveAsync(key, (MeetingContent meeting) => meeting.With(Language.Fr, text => text with { Slug = "autre-nom" }));
         using var editor = await site.SignInAsync(Role.Editor);
-        foreach (var path in new[] { $"/admin/items/{key}", $"/admin/items/{key}/publication" })
+        foreach (var path in new[] { $"/admin/items/{key}", $"/admin/items/{key}/publication", $"/admin/selection/publication?keys={key}&keys=member/poland" })
         {
             var warning = (await PageAsync(editor, path)).QuerySelector("[data-renaming]")!;
             Assert.Equal("/fr/reunions/2012/autre-nom", warning.QuerySelector("ins")!.TextContent);

@@ -81,6 +81,7 @@ public sealed class FilesControllerTests(Site site) : IClassFixture<Site>
         var (address, _) = await PublishAsync("document/has-a-name", "Right.pdf", SampleFiles.Pdf("right name"));
         using var moved = await site.GetAsync(address.Replace("right.pdf", "wrong.html", StringComparison.Ordinal));
         Assert.Equal((HttpStatusCode.MovedPermanently, address), (moved.StatusCode, moved.Headers.Location?.ToString()));
+        Assert.Equal(["no-cache"], moved.Headers.GetValues("Cache-Control"));
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class LinkCheckTests
     {
         Assert.Equal((new LinkAnswer(206), 2), await AskAsync(request => request.Method == HttpMethod.Head ? OtherSites.Status(405) : OtherSites.Status(request.Headers.Range?.ToString() == "bytes=0-0" ? 206 : 500)));
         Assert.Equal((new LinkAnswer(200), 1), await AskAsync(_ => null));
+        Assert.Equal((new LinkAnswer(429), 1), await AskAsync(_ => OtherSites.Status(429)));
+        Assert.Equal((new LinkAnswer(503), 1), await AskAsync(_ => OtherSites.Status(503)));
         Assert.Equal((new LinkAnswer(null), 2), await AskAsync(_ => throw new HttpRequestException("No such host.")));
     }
 
@@ -108,7 +110,7 @@ public sealed class LinkCheckTests
     {
         using var handler = new OtherSites(others);
         using var http = new HttpClient(handler);
-        return (await new LinkClient(http).AskAsync(Start, default), handler.Asked.Count);
+        return (await OtherSites.Client(http).AskAsync(Start, default), handler.Asked.Count);
     }
 
     private static async Task<Storage.TestDatabase> TestDatabaseWithLinkAsync()

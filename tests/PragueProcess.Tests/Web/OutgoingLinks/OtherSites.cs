@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Microsoft.Extensions.Options;
+using PragueProcess.Web.OutgoingLinks;
 
 namespace PragueProcess.Tests.Web.OutgoingLinks;
 
@@ -8,6 +10,9 @@ internal sealed class OtherSites(Func<HttpRequestMessage, HttpResponseMessage?> 
 {
     /// <summary>What was asked, e.g. <c>HEAD https://example.org/</c>.</summary>
     public ConcurrentQueue<string> Asked { get; } = [];
+
+    /// <summary>Asks without a pause.</summary>
+    public static LinkClient Client(HttpClient http) => new(http, new HostPauses(Options.Create(new OutgoingLinksOptions { PauseSeconds = 0 }), TimeProvider.System));
 
     public static HttpResponseMessage Status(int status, string? location = null)
     {

@@ -52,7 +52,7 @@ public sealed class PublicAddressesTests
         listener.Server.DualMode = true;
         listener.Start();
         using var http = new HttpClient(PublicConnections.Handler());
-        var answer = await new LinkClient(http).AskAsync(new Uri($"http://{host}:{((IPEndPoint)listener.LocalEndpoint).Port}/"), default);
+        var answer = await OtherSites.Client(http).AskAsync(new Uri($"http://{host}:{((IPEndPoint)listener.LocalEndpoint).Port}/"), default);
         Assert.Equal(new LinkAnswer(null, IsRefused: true), answer);
         Assert.False(listener.Pending());
     }
@@ -64,7 +64,7 @@ public sealed class PublicAddressesTests
         listener.Start();
         var inside = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/";
         using var http = new HttpClient(new PublicHost(inside));
-        Assert.Equal(new LinkAnswer(null, IsRefused: true), await new LinkClient(http).AskAsync(new Uri("https://public.example/"), default));
+        Assert.Equal(new LinkAnswer(null, IsRefused: true), await OtherSites.Client(http).AskAsync(new Uri("https://public.example/"), default));
         Assert.False(listener.Pending());
     }
 
@@ -74,7 +74,7 @@ public sealed class PublicAddressesTests
     public async Task Other_schemes_and_secrets_are_refused(string address)
     {
         using var http = new HttpClient(PublicConnections.Handler());
-        Assert.True((await new LinkClient(http).AskAsync(new Uri(address), default)).IsRefused);
+        Assert.True((await OtherSites.Client(http).AskAsync(new Uri(address), default)).IsRefused);
     }
 
     /// <summary>A host elsewhere that leads on; whatever else is asked goes the way of every question.</summary>

@@ -33,6 +33,23 @@ public sealed class AddressTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.Gone, await HeadAsync("/fr/second"));
     }
 
+    [Fact]
+    public async Task Whoever_remembers_a_move_asks_again_for_it_can_be_turned_round()
+    {
+        const string circle = "page/circle";
+        await site.PublishAsync(circle, TestContent.Page("hin"));
+        foreach (var (from, to) in new[] { ("hin", "her"), ("her", "hin") })
+        {
+            await site.PublishAsync(circle, TestContent.Page(to));
+            foreach (var format in new[] { "", ".md" })
+            {
+                using var moved = await site.GetAsync($"/fr/{from}{format}");
+                Assert.Equal((HttpStatusCode.MovedPermanently, $"/fr/{to}{format}"), (moved.StatusCode, moved.Headers.Location?.ToString()));
+                Assert.Equal(["no-cache"], moved.Headers.GetValues("Cache-Control"));
+            }
+        }
+    }
+
     private async Task<HttpStatusCode> HeadAsync(string path)
     {
         using var response = await site.CreateClient().SendAsync(new HttpRequestMessage(HttpMethod.Head, path));

@@ -37,6 +37,7 @@ public static class AccountServices
         services.AddScoped<CurrentSession>();
         services.AddScoped<FirstInvitation>();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<CodeSignIn>();
         services.AddScoped<Passkeys>();
         services.AddScoped<ConfirmationPages>();
         services.AddScoped<AccountFields>();

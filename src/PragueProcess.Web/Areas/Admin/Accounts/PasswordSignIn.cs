@@ -25,7 +25,7 @@ public sealed class PasswordSignIn(SignInManager<Account> sessions, UserManager<
         }
 
         accounts.PasswordHasher.VerifyHashedPassword(Nobody, _hash, password);
-        await log.AddAsync(AuditKind.SignInFailed, null, ClientNetwork.Of(context.Connection.RemoteIpAddress));
+        await log.AddFailureAsync(null, ClientNetwork.Of(context.Connection.RemoteIpAddress));
         return SignInResult.Failed;
     }
 

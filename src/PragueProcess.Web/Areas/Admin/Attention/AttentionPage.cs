@@ -35,13 +35,19 @@ public sealed record AttentionPage(string Title, AttentionFilter Filter, IReadOn
     public IEnumerable<(AttentionSort Sort, int Count)> Sorts => Asked.GroupBy(entry => entry.Sort).OrderBy(group => group.Key).Select(group => (group.Key, group.Count(IsOpen)));
 
     /// <summary>What is shown, sort by sort; of each its beginning where several are shown.</summary>
-    public IEnumerable<(AttentionSort Sort, int Count, IEnumerable<AttentionEntry> Entries)> Groups => Asked
+    public IEnumerable<AttentionGroup> Groups => Asked
         .Where(entry => Filter.Sort is null || entry.Sort == Filter.Sort)
         .GroupBy(entry => entry.Sort)
         .OrderBy(group => group.Key)
-        .Select(group => (group.Key, group.Count(IsOpen), Filter.Sort is null ? group.Take(Few) : group));
+        .Select(group => new AttentionGroup(group.Key, group.Count(IsOpen), group.Count(), [.. Filter.Sort is null ? group.Take(Few) : group]));
 
     private static bool IsOpen(AttentionEntry entry) => !entry.IsInformation;
 
     private IEnumerable<AttentionEntry> Asked => Filter.IsMine ? All.Where(entry => entry.IsFor(Person)) : All;
 }
+
+/// <summary>The entries of one sort.</summary>
+/// <param name="Open">How many somebody should mend.</param>
+/// <param name="All">How many there are, with those that are only good to know.</param>
+/// <param name="Shown">Those that are shown.</param>
+public sealed record AttentionGroup(AttentionSort Sort, int Open, int All, IReadOnlyList<AttentionEntry> Shown);

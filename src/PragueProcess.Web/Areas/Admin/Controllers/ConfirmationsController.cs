@@ -28,7 +28,7 @@ public sealed class ConfirmationsController(
             return await ConfirmAsync(form, isStrong: false);
         }
 
-        await log.AddAsync(AuditKind.SignInFailed, account.Id, null);
+        await log.AddFailureAsync(account.Id, null);
         return Unprocessable("New", await pages.MakeAsync(User, form) with { Error = new FieldError("password", Texts["Admin.Confirmation.WrongPassword"]) });
     }
 
@@ -38,9 +38,16 @@ public sealed class ConfirmationsController(
 
     [HttpPost(AdminLinks.ConfirmationPasskey)]
     [EnableRateLimiting(SignInLimit.Passkeys)]
-    public async Task<IActionResult> CreateByPasskey(ReturnForm form) => (await passkeys.OwnerAsync(form.Credential))?.Id == User.AccountId()
-        ? await ConfirmAsync(form, isStrong: true)
-        : Unprocessable("New", await pages.MakeAsync(User, form) with { Error = new FieldError(null, Texts["Admin.Passkeys.Failed"]) });
+    public async Task<IActionResult> CreateByPasskey(ReturnForm form)
+    {
+        if ((await passkeys.OwnerAsync(form.Credential))?.Id == User.AccountId())
+        {
+            return await ConfirmAsync(form, isStrong: true);
+        }
+
+        await log.AddFailureAsync(User.AccountId(), null);
+        return Unprocessable("New", await pages.MakeAsync(User, form) with { Error = new FieldError(null, Texts["Admin.Passkeys.Failed"]) });
+    }
 
     private async Task<IActionResult> ConfirmAsync(ReturnForm form, bool isStrong)
     {

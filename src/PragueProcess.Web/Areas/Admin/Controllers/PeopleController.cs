@@ -83,10 +83,16 @@ public sealed class PeopleController(People people, Invitations invitations, Mai
     private async Task<IActionResult> HandOverAsync(string path, string? email, string text, CancellationToken cancellation)
     {
         var link = address.Absolute(Request, path);
-        if (!string.IsNullOrWhiteSpace(email) && await mail.TrySendAsync(email.Trim(), texts["Admin.People.MailSubject"], texts["Admin.People.MailText", link, Invitations.Lifetime.Days], cancellation))
+        var to = email?.Trim() ?? "";
+        if (await mail.TrySendAsync(to, texts["Admin.People.MailSubject"], texts["Admin.People.MailText", link, Invitations.Lifetime.Days], cancellation))
         {
-            Tell(texts["Admin.People.Sent", email.Trim()]);
+            Tell(texts["Admin.People.Sent", to]);
             return SeeOther(AdminLinks.People);
+        }
+
+        if (mail.IsSet && to.Length > 0)
+        {
+            TempData[ProblemKey] = texts["Admin.People.NotSent", to];
         }
 
         return View("Link", new LinkPage(texts["Admin.People.LinkTitle"], text, link, AdminLinks.People));

@@ -2,18 +2,18 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using PragueProcess.Model.Accounts;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Resources;
+using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Areas.Admin.Controllers;
 
 /// <summary>Signing in and out.</summary>
 public sealed class SessionsController(
-    PasswordSignIn passwords, Passkeys passkeys, KnownBrowsers browsers, SignInManager<Account> sessions, InterfaceTexts texts) : SignInController(texts)
+    PasswordSignIn passwords, CodeSignIn codes, Passkeys passkeys, KnownBrowsers browsers, SignInManager<Account> sessions, AuditLog log, InterfaceTexts texts) : SignInController(texts)
 {
-    private const int CodeDigits = 6;
-
     [AllowAnonymous]
     [AsStranger]
     [HttpGet(AdminLinks.SignIn)]
@@ -47,7 +47,7 @@ public sealed class SessionsController(
             return Unprocessable("New", Page(form) with { Error = new FieldError("email", Texts["Admin.SignIn.Late"]) });
         }
 
-        return (await TryCodeAsync(form.Code ?? "")).Succeeded
+        return await codes.TryAsync(account, form.Code ?? "")
             ? await WelcomeAsync(account, form)
             : Unprocessable("Code", CodePage(form) with { Error = new FieldError("code", Texts["Admin.SignIn.WrongCode"]) });
     }
@@ -66,6 +66,7 @@ public sealed class SessionsController(
     {
         if (await passkeys.OwnerAsync(form.Credential) is not { } account)
         {
+            await log.AddFailureAsync(null, ClientNetwork.Of(HttpContext.Connection.RemoteIpAddress));
             return Unprocessable("New", Page(form) with { Error = new FieldError(null, Texts["Admin.Passkeys.Failed"]) });
         }
 
@@ -79,14 +80,6 @@ public sealed class SessionsController(
     {
         await sessions.SignOutAsync();
         return SeeOther(AdminLinks.SignIn);
-    }
-
-    private async Task<Microsoft.AspNetCore.Identity.SignInResult> TryCodeAsync(string code)
-    {
-        var compact = string.Concat(code.Where(char.IsLetterOrDigit));
-        return compact.Length == CodeDigits
-            ? await sessions.TwoFactorAuthenticatorSignInAsync(compact, isPersistent: false, rememberClient: false)
-            : await sessions.TwoFactorRecoveryCodeSignInAsync(RecoveryCodes.Canonical(code));
     }
 
     private async Task<IActionResult> WelcomeAsync(Account? account, ReturnForm form)

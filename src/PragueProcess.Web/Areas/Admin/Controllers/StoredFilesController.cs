@@ -67,7 +67,8 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
         {
             var taken = await uploads.TakeAsync(UploadAttribute.FileOf(HttpContext), User.Author(), cancellation);
             var outcome = await replacements.ReplaceAsync(former.Sha256, taken.Sha256, User.Author(), cancellation);
-            return Done(AdminLinks.File(taken.Sha256), outcome, texts["Admin.Files.Replaced"]);
+            TempData[outcome.Succeeded ? MessageKey : ProblemKey] = outcome.Succeeded ? texts["Admin.Files.Replaced"] : string.Join('\n', await SayAsync(outcome, cancellation));
+            return Done(AdminLinks.File(taken.Sha256));
         }
         catch (FileRefusedException refused)
         {
@@ -110,14 +111,15 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
 
     private FieldError Say(FileRefusedException refused) => new("file", texts[$"Admin.Files.Wrong.{refused.Fault}", options.Value.MaxMegabytes]);
 
+    // Each reason under the name of its document: there may be several.
+    private async Task<IEnumerable<string>> SayAsync(Outcome outcome, CancellationToken cancellation)
+    {
+        var titles = await items.TitlesAsync(InterfaceTexts.Current, cancellation);
+        return outcome.Refusals.Select(refusal => texts["Admin.Selection.Refused", titles.GetValueOrDefault(refusal.ItemKey!, refusal.ItemKey!), refusal.In(InterfaceTexts.Current)]);
+    }
+
     private ContentResult Plain(FileRefusedException refused) =>
         new() { StatusCode = StatusCodes.Status422UnprocessableEntity, ContentType = "text/plain; charset=utf-8", Content = Say(refused).Message };
-
-    private IActionResult Done(string path, Outcome outcome, string done)
-    {
-        var toPage = SeeOther(path, outcome, done);
-        return AsksForJson ? Json(new UploadAnswer(path)) : toPage;
-    }
 
     private IActionResult Done(string path) => AsksForJson ? Json(new UploadAnswer(path)) : SeeOther(path);
 }

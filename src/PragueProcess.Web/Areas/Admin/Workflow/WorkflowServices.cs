@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Web.Areas.Admin.Attention;
+using PragueProcess.Web.Areas.Admin.Audit;
 
 namespace PragueProcess.Web.Areas.Admin.Workflow;
 
@@ -12,6 +13,7 @@ internal static class WorkflowServices
         services.AddSingleton(provider => new PublishingOptions(provider.GetRequiredService<IOptions<EditingOptions>>().Value.RequiresApproval));
         services.AddSingleton<Moments>();
         services.AddSingleton<AttentionWording>();
+        services.AddSingleton<AuditWording>();
         services.AddSingleton<DigestMail>();
         services.AddHostedService<DigestService>();
         services.AddHostedService<DueChangesService>();
