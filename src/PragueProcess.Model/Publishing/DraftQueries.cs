@@ -19,8 +19,9 @@ public sealed record Draft(string Key, ItemKind Kind, ItemState State, int Revis
 }
 
 /// <summary>A version of an item as somebody saved it.</summary>
+/// <param name="Author">Who saved it.</param>
 /// <param name="Ready">The languages whose texts were marked ready to be published.</param>
-public sealed record VersionContent(ItemContent Content, Parts Ready);
+public sealed record VersionContent(string Author, ItemContent Content, Parts Ready);
 
 /// <summary>Reads what editors work on.</summary>
 public sealed class DraftQueries(SiteDbContext db)
@@ -65,7 +66,7 @@ public sealed class DraftQueries(SiteDbContext db)
     /// <summary>One version of an item; null when the item has no such version.</summary>
     public async Task<VersionContent?> VersionAsync(string key, int? revisionId, CancellationToken cancellation) =>
         await Revisions(key).SingleOrDefaultAsync(revision => revision.Id == revisionId, cancellation) is { } revision
-            ? new VersionContent(revision.Read(), revision.Ready)
+            ? new VersionContent(revision.Author, revision.Read(), revision.Ready)
             : null;
 
     /// <summary>Whether the item has a form: what was removed for good has none.</summary>

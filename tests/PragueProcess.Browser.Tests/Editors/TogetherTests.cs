@@ -79,6 +79,26 @@ public sealed class TogetherTests(EditorVisits visits)
         Assert.Empty(other.Complaints);
     }
 
+    [BrowserFact]
+    public async Task Whose_text_was_chosen_is_kept_when_the_tab_is_closed()
+    {
+        await using var visit = await visits.SignInAsync();
+        await using var other = await visits.SignInAsync(Role.Administrator);
+        await SaveAsync(visit, "Where both were.");
+        var theirs = await CollideAsync(visit, other, "Where the first went.", "Where the second went.");
+        await new Desk(other).TickAsync("Take what Some Editor wrote", isTicked: true);
+        await theirs.PassAsync("kept for you");
+        await other.Page.CloseAsync();
+
+        var page = await other.Page.Context.NewPageAsync();
+        theirs = await Form.OpenAsync(page, Alike);
+        await Assertions.Expect(theirs.Offers).ToHaveCountAsync(1);
+        await theirs.Offers.ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Take what Some Editor wrote")).ToBeCheckedAsync();
+        await theirs.SeeAsync(English, "Where the second went.");
+        await theirs.SaveAsync(English, "Where the first went.");
+    }
+
     private static async Task<Form> CollideAsync(Visit visit, Visit other, string first, string second)
     {
         var theirs = await Form.OpenAsync(other.Page, Alike);

@@ -53,7 +53,7 @@ internal sealed class DraftForm
         Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());
     }
 
-    private static IEnumerable<IHtmlElement> Fields(IHtmlDocument page) => page.QuerySelectorAll("#draft input, #draft select, #draft textarea").OfType<IHtmlElement>()
+    private static IEnumerable<IHtmlElement> Fields(IHtmlDocument page) => page.QuerySelectorAll("#draft input, #draft select, #draft textarea, input[form=draft]").OfType<IHtmlElement>()
         .Where(field => field.HasAttribute("name") && field.Closest("fieldset[disabled]") is null);
 
     private static IEnumerable<KeyValuePair<string, string>> Values(IHtmlElement field) => field switch

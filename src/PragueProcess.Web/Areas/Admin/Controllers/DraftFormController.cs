@@ -48,20 +48,13 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
     }
 
     private async Task<DraftPage> PostedPageAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
-        await pages.MakeAsync(draft is null ? form : FormMerge.Over(form, Filled(draft)), draft, User, cancellation) with { IsPosted = true };
+        await pages.MakeAsync(draft is null ? form : FormMerge.Over(form, DraftPages.Filled(draft)), draft, User, cancellation) with { IsPosted = true };
 
     private EditingRights Rights => DraftPages.RightsOf(User);
 
     /// <summary>The form that was sent.</summary>
     protected ContentForm Posted(ItemKind kind) =>
         ContentForm.Of(kind, from field in Request.Form from value in field.Value select new[] { field.Key, value ?? "" });
-
-    /// <summary>The form of a draft.</summary>
-    protected static ContentForm Filled(Draft draft) => Filled(draft.Kind, new VersionContent(draft.Content, draft.Ready), draft.RevisionId);
-
-    /// <summary>The form of a version.</summary>
-    protected static ContentForm Filled(ItemKind kind, VersionContent version, int? revisionId) =>
-        FormWriter.Write(kind, version.Content, revisionId, InterfaceTexts.Current).WithReady(version.Ready);
 
     /// <summary>The form that the person filled before and did not save; null when none is asked for, or there is none.</summary>
     protected async Task<ContentForm?> TakeAsync(ItemKind kind, string key, Guid? opening, CancellationToken cancellation) =>

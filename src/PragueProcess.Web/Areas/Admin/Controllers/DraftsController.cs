@@ -24,7 +24,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
         return await TakeAsync(draft.Kind, draft.Key, recovered, cancellation) is { } unsaved
             ? await ResumeAsync(unsaved, draft, cancellation)
-            : await ShowAsync(Filled(draft), draft, cancellation);
+            : await ShowAsync(DraftPages.Filled(draft), draft, cancellation);
     }
 
     [HttpPost("/admin/items/{kind}/{name}", Order = 1)]
@@ -46,21 +46,22 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
             return BadRequest();
         }
 
-        form = FormMerge.Take(form, Filled(latest.Kind, before, form.BasedOn), form.All(ContentForm.Take));
+        // A page that comes back shows the form as it was sent, with its ticks: what the person typed is given up only once it is saved.
+        var taken = FormMerge.Take(form, DraftPages.Filled(latest.Kind, before, form.BasedOn));
         if (form.BasedOn != latest.RevisionId)
         {
-            return await MergeAsync(form, before, latest, cancellation);
+            return await MergeAsync(taken, before, latest, cancellation);
         }
 
-        var reading = await ReadAsync(form, before.Content, cancellation);
+        var reading = await ReadAsync(taken, before.Content, cancellation);
         return reading.Content is null
             ? await AgainAsync(form, latest, Say(reading), cancellation)
-            : await SaveAsync(form, latest, reading.Content, cancellation);
+            : await SaveAsync(form, taken, latest, reading.Content, cancellation);
     }
 
-    private async Task<IActionResult> SaveAsync(ContentForm form, Draft draft, ItemContent content, CancellationToken cancellation)
+    private async Task<IActionResult> SaveAsync(ContentForm form, ContentForm taken, Draft draft, ItemContent content, CancellationToken cancellation)
     {
-        var outcome = await TryAsync(draft.Key, form, draft, content, cancellation);
+        var outcome = await TryAsync(draft.Key, taken, draft, content, cancellation);
         return outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.StaleBase)
             // Somebody else saved in the same moment; what they saved can be seen now.
             ? await Update(ItemKey.Name(draft.Kind), draft.Key.Split('/')[1], cancellation)
@@ -69,10 +70,8 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
     private async Task<IActionResult> MergeAsync(ContentForm mine, VersionContent before, Draft latest, CancellationToken cancellation)
     {
-        var common = Filled(latest.Kind, before, mine.BasedOn);
-        var theirs = Filled(latest);
-        var merged = MergedTranslations.Mark(FormMerge.Merge(mine, theirs, common), mine, before.Content, latest.Content);
+        var merged = FormMerge.Merge(mine, DraftPages.Filled(latest), DraftPages.Filled(latest.Kind, before, mine.BasedOn));
         Response.StatusCode = StatusCodes.Status409Conflict;
-        return View(EditView, await BackAsync(merged, latest, cancellation) with { Merged = FormMerge.Changes(merged, theirs, common) });
+        return View(EditView, await BackAsync(MergedTranslations.Mark(merged, mine, before.Content, latest.Content), latest, cancellation));
     }
 }

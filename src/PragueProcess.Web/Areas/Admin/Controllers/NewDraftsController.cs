@@ -29,7 +29,7 @@ public sealed class NewDraftsController(DraftQueries drafts, DraftPages pages, R
         }
 
         var model = from is null ? null : await drafts.FindAsync(from, cancellation);
-        var form = model?.Kind == known ? Filled(model).Copy(model.Content) : new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>());
+        var form = model?.Kind == known ? DraftPages.Filled(model).Copy(model.Content) : new ContentForm(known, null, new Dictionary<string, IReadOnlyList<string>>());
         return from is not null && model?.Kind != known ? NotFound() : await ShowAsync(form, null, cancellation);
     }
 

@@ -43,8 +43,8 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     /// <summary>Who else has the form open.</summary>
     public IReadOnlyList<OtherEditor> Others { get; init; } = [];
 
-    /// <summary>What somebody else changed meanwhile.</summary>
-    public IReadOnlyList<MergedField> Merged { get; init; } = [];
+    /// <summary>What somebody else changed meanwhile; null when nobody did.</summary>
+    public MergedForm? Merged { get; init; }
 
     /// <summary>The originals from which outdated translations were made, by the translation's language.</summary>
     public IReadOnlyDictionary<Language, TextContent> FormerOriginals { get; init; } = new Dictionary<Language, TextContent>();
@@ -75,6 +75,10 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
 
     private static bool IsOf(string field, string? name) => name == field || (name?.StartsWith($"{field}.", StringComparison.Ordinal) ?? false);
 }
+
+/// <summary>What somebody else changed while a person was typing.</summary>
+/// <param name="Author">Who did.</param>
+public sealed record MergedForm(string Author, IReadOnlyList<MergedField> Fields);
 
 /// <summary>A field that somebody else changed while a person was typing.</summary>
 /// <param name="Name">The field's name in the form.</param>

@@ -36,6 +36,13 @@ public sealed class DraftPages(
             ? ContentForm.Of(kind, kept.Pairs) with { Opening = taken.Opening }
             : null;
 
+    /// <summary>The form of a draft.</summary>
+    public static ContentForm Filled(Draft draft) => Filled(draft.Kind, new VersionContent(draft.Author, draft.Content, draft.Ready), draft.RevisionId);
+
+    /// <summary>The form of a version.</summary>
+    public static ContentForm Filled(ItemKind kind, VersionContent version, int? revisionId) =>
+        FormWriter.Write(kind, version.Content, revisionId, InterfaceTexts.Current).WithReady(version.Ready);
+
     private async Task<DraftPage> MakeAsync(ContentForm form, Draft? draft, EditingRights rights, CancellationToken cancellation)
     {
         var kind = texts[$"Kind.{form.Kind}"];
@@ -43,10 +50,25 @@ public sealed class DraftPages(
         return new DraftPage(title, draft is null ? AdminLinks.NewItem(form.Kind) : AdminLinks.Item(draft.Key), form, rights)
         {
             Draft = draft,
+            Merged = draft is null ? null : await MergedAsync(form, draft.Key, cancellation),
             Choices = await ChoicesAsync(cancellation),
             Facts = await previews.FactsAsync(InterfaceTexts.Current, cancellation),
             FormerOriginals = draft is null ? new Dictionary<Language, TextContent>() : await drafts.FormerOriginalsAsync(draft, cancellation),
         };
+    }
+
+    // However often the page comes back, it tells what the other saved.
+    private async Task<MergedForm?> MergedAsync(ContentForm form, string key, CancellationToken cancellation)
+    {
+        if (form.Common is not { } id
+            || await drafts.VersionAsync(key, form.BasedOn, cancellation) is not { } theirs
+            || await drafts.VersionAsync(key, id, cancellation) is not { } common)
+        {
+            return null;
+        }
+
+        var saved = Filled(form.Kind, theirs, form.BasedOn);
+        return new MergedForm(theirs.Author, FormMerge.Changes(FormMerge.Over(form, saved), saved, Filled(form.Kind, common, id)));
     }
 
     /// <summary>Errors in the person's language.</summary>

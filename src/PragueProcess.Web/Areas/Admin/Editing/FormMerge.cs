@@ -16,7 +16,7 @@ internal static class FormMerge
             var form = Holds(typed, unit) && Text(typed, unit) != Text(common, unit) ? typed : theirs;
             return form.Values.Where(pair => Unit(pair.Key) == unit);
         });
-        return mine with { BasedOn = theirs.BasedOn, Values = merged.ToDictionary() };
+        return mine with { BasedOn = theirs.BasedOn, Common = common.BasedOn, Values = merged.ToDictionary() };
     }
 
     /// <summary>What the other changed, against what the merged form holds.</summary>
@@ -27,13 +27,17 @@ internal static class FormMerge
                 unit, WordDiff.Excerpt(Text(theirs, unit), Text(merged, unit)), Text(common, unit), Text(theirs, unit), Text(merged, unit))),
     ];
 
-    /// <summary>The form with what the other saved in some of its fields.</summary>
-    public static ContentForm Take(ContentForm mine, ContentForm theirs, IReadOnlyList<string> units) => mine with
+    /// <summary>The form with what the other saved in the fields that the person ticked; the ticks have then had their effect.</summary>
+    public static ContentForm Take(ContentForm mine, ContentForm theirs)
     {
-        Values = mine.Values.Where(pair => !units.Contains(Unit(pair.Key)))
-            .Concat(theirs.Values.Where(pair => units.Contains(Unit(pair.Key))))
-            .ToDictionary(),
-    };
+        var units = mine.All(ContentForm.Take);
+        return mine with
+        {
+            Values = mine.Values.Where(pair => pair.Key != ContentForm.Take && !units.Contains(Unit(pair.Key)))
+                .Concat(theirs.Values.Where(pair => units.Contains(Unit(pair.Key))))
+                .ToDictionary(),
+        };
+    }
 
     /// <summary>The form as it was sent, and beside it, as they were saved, the fields that are closed to the person and that browsers therefore do not send.</summary>
     public static ContentForm Over(ContentForm typed, ContentForm saved)

@@ -43,6 +43,12 @@ public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionar
     /// <summary>Which opening of its page the form is, so that what is typed into one tab or device never overwrites another's.</summary>
     public Guid Opening { get; init; } = Guid.NewGuid();
 
+    /// <summary>
+    /// The id of the revision with which two people began whose texts the form brings together, <see cref="BasedOn"/> being what the other saved; null when it is
+    /// one person's. It stays with the form until it is saved.
+    /// </summary>
+    public int? Common { get; init; }
+
     // More than any item has; a request cannot ask for more work.
     private const int MaxRows = 100;
 
@@ -50,7 +56,8 @@ public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionar
     public static ContentForm Of(ItemKind kind, IEnumerable<string[]> pairs)
     {
         var values = pairs.GroupBy(pair => pair[0], pair => pair[1]).ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]);
-        var form = new ContentForm(kind, int.TryParse(values.GetValueOrDefault("basedOn")?[0], out var basedOn) ? basedOn : null, values);
+        int? Revision(string name) => int.TryParse(values.GetValueOrDefault(name)?[0], out var id) ? id : null;
+        var form = new ContentForm(kind, Revision("basedOn"), values) { Common = Revision("common") };
         return Guid.TryParse(form["opening"], out var opening) ? form with { Opening = opening } : form;
     }
 

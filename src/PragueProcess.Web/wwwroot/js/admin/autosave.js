@@ -7,7 +7,7 @@ const ofPerson = `unsaved ${form.dataset.owner} `;
 const ofItem = `${ofPerson}${form.dataset.unsaved}`;
 const key = `${ofItem} ${opening}`;
 // What a form tells beside its item: whether it was saved shows in the rest.
-const aside = ["basedOn", "comment", "opening"];
+const aside = ["basedOn", "comment", "common", "opening", "take"];
 const keepPause = 4000;
 const openPause = 25000;
 const patience = 15000;
@@ -141,10 +141,13 @@ async function start() {
   }
 }
 
-form.addEventListener("input", () => {
-  isTyped = true;
-  clearTimeout(waiting);
-  waiting = setTimeout(remember, 300);
+// Some fields of the form stand elsewhere on its page.
+document.addEventListener("input", ({ target }) => {
+  if (target.form === form) {
+    isTyped = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(remember, 300);
+  }
 });
 form.addEventListener("submit", (event) => {
   // A preview opens beside the form.

@@ -2,8 +2,9 @@
 const form = document.querySelector("#draft");
 let isTyped = document.querySelector("#errors, [data-merged]") !== null;
 
-form.addEventListener("input", () => {
-  isTyped = true;
+// Some fields of the form stand elsewhere on its page.
+document.addEventListener("input", ({ target }) => {
+  isTyped ||= target.form === form;
 });
 
 form.addEventListener("submit", (event) => {
