@@ -43,6 +43,8 @@ public sealed class PastingTests(EditorVisits visits)
         await field.EvaluateAsync(Paste, new[] { FromWord, "Results Thirty states agreed" });
         await Assertions.Expect(field).ToHaveValueAsync($"Before {Markdown}");
         await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(field).ToHaveValueAsync("Before Results Thirty states agreed");
+        await page.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(field).ToHaveValueAsync("Before ");
         Assert.Empty(visit.Complaints);
     }
@@ -53,12 +55,7 @@ public sealed class PastingTests(EditorVisits visits)
         await using var visit = await visits.SignInAsync();
         var page = visit.Page;
         await Form.OpenAsync(page, "meeting/2014-03-19-pilot-project-4");
-        var answer = new TaskCompletionSource();
-        await page.RouteAsync("**/paste", async route =>
-        {
-            await answer.Task;
-            await route.ContinueAsync();
-        });
+        var answer = await HoldAsync(page);
         var field = page.Locator(Body);
         await field.FillAsync("one two three");
         await field.EvaluateAsync("text => text.setSelectionRange(4, 7)");
@@ -72,6 +69,37 @@ public sealed class PastingTests(EditorVisits visits)
     }
 
     [BrowserFact]
+    public async Task What_is_pasted_is_saved_though_the_form_is_sent_before_it_became_markdown()
+    {
+        await using var visit = await visits.SignInAsync();
+        var form = await Form.OpenAsync(visit.Page, "meeting/2014-03-19-pilot-project-4");
+        await HoldAsync(visit.Page);
+        var field = visit.Page.Locator(Body);
+        await field.FillAsync("first ");
+        await field.PressAsync("Control+End");
+        await field.EvaluateAsync(Paste, Bold);
+        await form.SaveAsync(Body, "first second");
+    }
+
+    [BrowserFact]
+    public async Task Pasted_words_that_were_changed_before_they_became_markdown_stay_as_they_were_changed()
+    {
+        await using var visit = await visits.SignInAsync();
+        await Form.OpenAsync(visit.Page, "meeting/2014-03-19-pilot-project-4");
+        var answer = await HoldAsync(visit.Page);
+        var field = visit.Page.Locator(Body);
+        await field.FillAsync("");
+        await field.EvaluateAsync(Paste, Bold);
+        await Assertions.Expect(field).ToHaveValueAsync("second");
+        await field.FillAsync("seconded");
+        await field.EvaluateAsync("text => text.setSelectionRange(3, 3)");
+        await visit.Page.Keyboard.TypeAsync("-");
+        answer.SetResult();
+        await visit.Page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.Wait });
+        await Assertions.Expect(field).ToHaveValueAsync("sec-onded");
+    }
+
+    [BrowserFact]
     public async Task Without_an_answer_the_words_alone_are_pasted()
     {
         await using var visit = await visits.SignInAsync();
@@ -81,5 +109,16 @@ public sealed class PastingTests(EditorVisits visits)
         await visit.Page.Context.SetOfflineAsync(true);
         await field.EvaluateAsync(Paste, new[] { FromWord, "Results" });
         await Assertions.Expect(field).ToHaveValueAsync("Results");
+    }
+
+    private static async Task<TaskCompletionSource> HoldAsync(IPage page)
+    {
+        var answer = new TaskCompletionSource();
+        await page.RouteAsync("**/paste", async route =>
+        {
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        return answer;
     }
 }

@@ -22,6 +22,9 @@ public abstract class AdminController : Controller
     /// <summary>Where the message is kept until the next page shows it.</summary>
     public const string MessageKey = "message";
 
+    /// <summary>Where the opening of a form that was taken is kept until the next page has the browser keep nothing of it.</summary>
+    public const string TakenKey = "taken";
+
     /// <summary>Where what was refused is kept until the next page shows it, one reason a line.</summary>
     public const string ProblemKey = "problem";
 
@@ -44,6 +47,13 @@ public abstract class AdminController : Controller
 
     /// <summary>Says in one line on the next page what was done.</summary>
     protected void Tell(string message) => TempData[MessageKey] = message;
+
+    /// <summary>Says in one line on the next page what was done, and that the browser need keep nothing more of the form.</summary>
+    protected void TellTaken(string message)
+    {
+        TempData[TakenKey] = Guid.TryParse(Request.Form["opening"], out var opening) ? opening : null;
+        Tell(message);
+    }
 
     /// <summary>Why something was not done, for the summary of a form.</summary>
     protected static IReadOnlyList<FieldError> Say(Outcome outcome) =>

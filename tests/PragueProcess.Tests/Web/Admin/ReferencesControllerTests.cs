@@ -158,6 +158,27 @@ public sealed class ReferencesControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal("Viena", (await PageAsync(first, Path)).GetElementById("name.es")!.GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task Who_saves_an_entry_that_somebody_removed_meanwhile_can_add_it_again_as_it_was_typed()
+    {
+        var added = new Dictionary<string, string> { ["name.fr"] = "Graz", ["name.en"] = "Graz", ["name.es"] = "Graz", ["name.ru"] = "Грац", ["stateCode"] = "AT" };
+        using var first = await site.SignInAsync(Role.Editor);
+        using var second = await site.SignInAsync(Role.Editor);
+        using var made = await first.PostFormAsync($"{Places}/new", $"{Places}/new", added);
+        var mine = await PageAsync(second, $"{Places}/graz");
+        using var removed = await first.PostFormAsync($"{Places}/graz", $"{Places}/graz/removal", new() { ["isSure"] = "true" });
+        Assert.Equal(HttpStatusCode.SeeOther, removed.StatusCode);
+
+        using var refused = await second.SendFormAsync(mine, $"{Places}/graz", new(Filled(mine)) { ["aliases"] = "Gratz\nGraz an der Mur" });
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        var page = new HtmlParser().ParseDocument(await refused.Content.ReadAsStringAsync());
+        Assert.Contains("removed this entry", page.GetElementById("errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("graz", page.GetElementById("key")!.GetAttribute("value"));
+        using var again = await second.SendFormAsync(page, page.QuerySelector("form.col-lg-9")!.GetAttribute("action")!, Filled(page));
+        Assert.Equal(HttpStatusCode.SeeOther, again.StatusCode);
+        Assert.Equal("Gratz\nGraz an der Mur", ((IHtmlTextAreaElement)(await PageAsync(second, $"{Places}/graz")).GetElementById("aliases")!).Value.ReplaceLineEndings("\n"));
+    }
+
     private static async Task<IHtmlDocument> PageAsync(HttpClient client, string path) => new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(path, UriKind.Relative)));
 
     private static Dictionary<string, string> Filled(IHtmlDocument page) => page.QuerySelectorAll("form.col-lg-9 [name]")

@@ -51,7 +51,7 @@ public sealed class PublicationsController(
             return Unprocessable("New", Page(draft, form) with { Errors = Say(draft, outcome) });
         }
 
-        Tell(texts[at is null ? "Admin.Publication.Done" : "Admin.Publication.Scheduled"]);
+        TellTaken(texts[at is null ? "Admin.Publication.Done" : "Admin.Publication.Scheduled"]);
         return SeeOther(AdminLinks.Item(draft.Key));
     }
 

@@ -42,7 +42,8 @@ public sealed class ReferencesController(ReferenceData data, ReferenceChoiceQuer
 
     [HttpPost("/admin/lists/{list}/{key}", Order = 1)]
     public async Task<IActionResult> Update([FromRoute] string list, [FromRoute] string key, ReferenceForm form, CancellationToken cancellation) =>
-        ReferenceLists.Find(list) is { } known && await data.FindAsync(known, key, cancellation) is not null
+        // Nobody fills the form of an entry that was never there.
+        ReferenceLists.Find(list) is { } known && (form.Seen is not null || await data.FindAsync(known, key, cancellation) is not null)
             ? await SaveAsync(known, key, form, cancellation)
             : NotFound();
 
@@ -91,7 +92,7 @@ public sealed class ReferencesController(ReferenceData data, ReferenceChoiceQuer
             return Unprocessable("Edit", await PageAsync(list, key, form, cancellation) with { Errors = [.. problems.Select(problem => Say(list, problem))] });
         }
 
-        Tell(texts["Admin.Lists.Saved"]);
+        TellTaken(texts["Admin.Lists.Saved"]);
         return SeeOther(AdminLinks.List(list));
     }
 
@@ -100,7 +101,7 @@ public sealed class ReferencesController(ReferenceData data, ReferenceChoiceQuer
     {
         if (await data.FindAsync(list, key, cancellation) is not { } entry)
         {
-            return NotFound();
+            return await RemovedAsync(list, form with { Key = key, Seen = null }, cancellation);
         }
 
         var theirs = ReferenceForm.Of(entry);
@@ -109,6 +110,13 @@ public sealed class ReferencesController(ReferenceData data, ReferenceChoiceQuer
             field.Field, texts["Admin.Lists.Theirs", ReferenceLabels.Of(texts, list, field.Field), field.Value.Length > 0 ? field.Value : "–"]));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return View("Edit", page with { Errors = [new FieldError(null, texts["Admin.Lists.Stale"]), .. differing] });
+    }
+
+    // What somebody removed meanwhile can be added again.
+    private async Task<IActionResult> RemovedAsync(ReferenceTarget list, ReferenceForm form, CancellationToken cancellation)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("Edit", await PageAsync(list, null, form, cancellation) with { Errors = [new FieldError(null, texts["Admin.Lists.Gone"])] });
     }
 
     private async Task<ReferencePage> PageAsync(ReferenceTarget list, string? key, ReferenceForm form, CancellationToken cancellation)

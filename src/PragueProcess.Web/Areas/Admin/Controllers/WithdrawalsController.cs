@@ -49,7 +49,7 @@ public sealed class WithdrawalsController(
             return Unprocessable("New", await PageAsync(draft, form, cancellation) with { Errors = errors });
         }
 
-        Tell(texts[at is null ? "Admin.Withdrawal.Done" : "Admin.Withdrawal.Scheduled"]);
+        TellTaken(texts[at is null ? "Admin.Withdrawal.Done" : "Admin.Withdrawal.Scheduled"]);
         return SeeOther(AdminLinks.Item(draft.Key));
     }
 

@@ -1,23 +1,12 @@
-// Makes markdown of what is pasted from a word processor or a web page. Without an answer in time the words alone are pasted.
+// Makes markdown of what is pasted from a word processor or a web page. The words alone stand there at once: nothing is lost when the form is sent, left or offline meanwhile.
 const form = document.querySelector("#draft");
 const token = form.elements.namedItem("__RequestVerificationToken");
 const structure = /<(h[1-6]|ul|ol|li|table|a|b|strong|i|em|p)[\s>]/i;
 const patience = 5000;
 
-// Where the words belong: what was typed since the paste may have moved the place, or replaced what was selected.
-function placeOf(text, pasted) {
-  const isMoved = !text.value.startsWith(pasted.value.slice(0, pasted.start));
-  const start = Math.max(0, pasted.start + (isMoved ? text.value.length - pasted.value.length : 0));
-  const selected = pasted.value.slice(pasted.start, pasted.end);
-  return [start, text.value.startsWith(selected, start) ? start + selected.length : start];
-}
-
-function insert(text, words, pasted) {
-  const [start, end] = placeOf(text, pasted);
-  // Whoever types elsewhere meanwhile goes on there. Unlike setRangeText, the command can be undone.
-  const caret = text.selectionStart;
+// Whoever types elsewhere meanwhile goes on there. Unlike setRangeText, the command can be undone.
+function put(text, start, end, words) {
   const isAway = document.activeElement !== text;
-  const hasTyped = text.value !== pasted.value || caret !== pasted.start;
   if (!isAway) {
     text.setSelectionRange(start, end);
   }
@@ -25,19 +14,39 @@ function insert(text, words, pasted) {
     text.setRangeText(words, start, end, "end");
     text.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  if (!isAway && hasTyped) {
-    const now = caret < end ? caret : caret + words.length - (end - start);
-    text.setSelectionRange(now, now);
+}
+
+function insert(text, words) {
+  const { selectionStart: start, selectionEnd: end, value } = text;
+  put(text, start, end, words);
+  // Browsers write line ends their own way.
+  return { start, value: text.value, words: text.value.slice(start, text.value.length - (value.length - end)) };
+}
+
+// Where the words stand now: what was typed since may have moved them.
+function placeOf(text, { start, value }) {
+  return text.value.startsWith(value.slice(0, start)) ? start : Math.max(0, start + text.value.length - value.length);
+}
+
+function replace(text, pasted, markdown) {
+  const start = placeOf(text, pasted);
+  const end = start + pasted.words.length;
+  // Words that the person has changed are theirs.
+  if (text.value.startsWith(pasted.words, start)) {
+    const moved = (place) => (place < end ? Math.min(place, start) : place + markdown.length - pasted.words.length);
+    const [first, last] = [text.selectionStart, text.selectionEnd].map(moved);
+    put(text, start, end, markdown);
+    text.setSelectionRange(first, last);
   }
 }
 
-async function markdownOf(html, words) {
+async function markdownOf(html) {
   try {
     const body = new URLSearchParams({ html, [token.name]: token.value });
     const answer = await fetch(form.dataset.paste, { method: "POST", body, signal: AbortSignal.timeout(patience) });
-    return answer.ok && !answer.redirected ? (await answer.text()) || words : words;
+    return answer.ok && !answer.redirected ? await answer.text() : "";
   } catch {
-    return words;
+    return "";
   }
 }
 
@@ -46,8 +55,11 @@ async function paste(event) {
   if (structure.test(html)) {
     event.preventDefault();
     const text = event.target;
-    const pasted = { start: text.selectionStart, end: text.selectionEnd, value: text.value };
-    insert(text, await markdownOf(html, event.clipboardData.getData("text/plain")), pasted);
+    const pasted = insert(text, event.clipboardData.getData("text/plain"));
+    const markdown = await markdownOf(html);
+    if (markdown && markdown !== pasted.words) {
+      replace(text, pasted, markdown);
+    }
   }
 }
 

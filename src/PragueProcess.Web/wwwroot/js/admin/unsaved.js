@@ -1,8 +1,8 @@
 // Asks before a page is left on which something was typed and not saved.
-const form = document.querySelector("#draft");
-let isTyped = document.querySelector("#errors, [data-merged]") !== null;
+const form = document.querySelector("form[data-unsaved]");
+let isTyped = document.querySelector("[data-back=true], [data-merged]") !== null;
 
-// Some fields of the form stand elsewhere on its page.
+// Some fields of a form stand elsewhere on its page.
 document.addEventListener("input", ({ target }) => {
   isTyped ||= target.form === form;
 });
