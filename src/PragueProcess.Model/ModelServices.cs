@@ -56,7 +56,6 @@ public static class ModelServices
         services.AddScoped<SecretariatQueries>();
         services.AddScoped<ObserverQueries>();
         services.AddScoped<MeetingQueries>();
-        services.AddScoped<MemberQueries>();
         services.AddScoped<DocumentQueries>();
         services.AddScoped<FileQueries>();
         services.AddScoped<StoredFiles>();

@@ -35,6 +35,17 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_cannot_be_done_with_an_item_is_said_with_the_reason_and_what_cannot_be_added_with_who_can()
+    {
+        await site.SaveNewAsync("meeting/2019-03-01-new", Samples.Meeting("2019-03-01"));
+        using var contributor = await site.SignInAsync(Role.Contributor);
+        using var page = await contributor.DocumentAsync("/admin/items/meeting/2019-03-01-new");
+        Assert.Contains(
+            "Give up the draft This item was never published, so there is nothing to go back to", page.QuerySelector("[aria-labelledby=actions] details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("An editor can add it.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_stands_in_the_way_of_a_publication_leads_to_its_field_on_the_edit_screen()
     {
         const string key = "meeting/2013-02-27-senior-officials";

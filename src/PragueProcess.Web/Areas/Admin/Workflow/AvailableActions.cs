@@ -11,7 +11,9 @@ namespace PragueProcess.Web.Areas.Admin.Workflow;
 /// <param name="Last">What was done last with it; null when nothing was.</param>
 public sealed record AvailableActions(string Key, int RevisionId, ItemState State, DraftState Draft, Role Role, LastStep? Last)
 {
-    private static readonly WorkflowAction[] Refusable = [WorkflowAction.Submit, WorkflowAction.Publish, WorkflowAction.Withdraw, WorkflowAction.Trash];
+    // What is done at a time is refused as what is done at once is.
+    private static readonly WorkflowAction[] Refusable =
+        [WorkflowAction.Submit, WorkflowAction.Return, WorkflowAction.Discard, WorkflowAction.Publish, WorkflowAction.Withdraw, WorkflowAction.Trash];
 
     public bool Allows(WorkflowAction action) => Role >= Transitions.RoleFor(action) && Transitions.Refuses(action, State, Draft) is null;
 
