@@ -142,6 +142,10 @@ public sealed record Refusal(RefusalReason Reason, params IReadOnlyList<object> 
     /// <summary>The key of the item that the refusal concerns.</summary>
     public string? ItemKey { get; init; }
 
+    /// <summary>The same reason, with items called by their titles instead of by their keys.</summary>
+    public Refusal Named(IReadOnlyDictionary<string, string> titles) =>
+        this with { Details = [.. Details.Select(detail => detail is string key && titles.TryGetValue(key, out var title) ? title : detail)] };
+
     /// <summary>The reason in words.</summary>
     public string In(Language language)
     {

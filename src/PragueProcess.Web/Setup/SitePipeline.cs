@@ -72,7 +72,7 @@ public static class SitePipeline
         services.AddSharedDraftLimit();
         services.AddTwins();
         services.AddSiteOpenApi();
-        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>().AddScoped<DraftPages>().AddScoped<DraftPreviews>().AddScoped<LinksHere>();
+        return services.AddSingleton<SiteAddress>().AddSingleton<InterfaceTexts>().AddSingleton<Descriptions>().AddSingleton<StructuredData>().AddSingleton<SiteDays>().AddScoped<DraftPages>().AddScoped<RefusalWording>().AddScoped<DraftPreviews>().AddScoped<LinksHere>();
     }
 
     /// <summary>Sends every request through the site's middleware to its controllers.</summary>

@@ -46,6 +46,18 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_still_refers_to_an_item_is_called_by_its_title_not_by_its_key()
+    {
+        const string page = "/admin/items/member/poland/withdrawal";
+        using var editor = await site.SignInAsync(Role.Editor);
+        using var answer = await editor.PostFormAsync(page, page, new() { ["fr"] = "Retiré." });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var errors = (await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStreamAsync())).QuerySelector("#errors")!.TextContent;
+        Assert.Contains("refers to this item", errors, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[a-z-]+/[a-z0-9-]+ refers", errors);
+    }
+
+    [Fact]
     public async Task What_stands_in_the_way_of_a_publication_leads_to_its_field_on_the_edit_screen()
     {
         const string key = "meeting/2013-02-27-senior-officials";

@@ -19,7 +19,7 @@ public sealed class PublicationsController(
     DraftQueries drafts, Publications publications, ScheduledChanges changes, SiteCalendar calendar, IOptions<SiteOptions> site, InterfaceTexts texts) : AdminController
 {
     [HttpGet("")]
-    public async Task<IActionResult> New([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation)
+    public async Task<IActionResult> New([FromRoute] string kind, [FromRoute] string name, [FromServices] RefusalWording wording, CancellationToken cancellation)
     {
         if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } draft)
         {
@@ -28,11 +28,12 @@ public sealed class PublicationsController(
 
         var form = PublicationForm.Of(draft);
         var trial = await publications.CheckAsync([new PublicationRequest(draft.Key, form.Parts)], User.Author(), cancellation);
-        return View(Page(draft, form) with { Errors = Say(draft, trial) });
+        return View(Page(draft, form) with { Errors = await wording.SayAsync(trial, draft.Key, cancellation) });
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Create([FromRoute] string kind, [FromRoute] string name, PublicationForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Create(
+        [FromRoute] string kind, [FromRoute] string name, PublicationForm form, [FromServices] RefusalWording wording, CancellationToken cancellation)
     {
         if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } draft)
         {
@@ -48,7 +49,7 @@ public sealed class PublicationsController(
         var outcome = await PublishAsync(new PublicationRequest(draft.Key, form.Parts, form.KeepsTranslations) { RevisionId = form.RevisionId ?? 0 }, form.Comment, at, cancellation);
         if (!outcome.Succeeded)
         {
-            return Unprocessable("New", Page(draft, form) with { Errors = Say(draft, outcome) });
+            return Unprocessable("New", Page(draft, form) with { Errors = await wording.SayAsync(outcome, draft.Key, cancellation) });
         }
 
         TellTaken(texts[at is null ? "Admin.Publication.Done" : "Admin.Publication.Scheduled"]);
@@ -62,9 +63,6 @@ public sealed class PublicationsController(
             ? changes.SchedulePublicationAsync([request], moment, User.Author(), note, cancellation)
             : publications.PublishAsync([request], User.Author(), note, cancellation);
     }
-
-    private IReadOnlyList<FieldError> Say(Draft draft, Outcome outcome) =>
-        [.. outcome.Refusals.Select(refusal => RefusalFields.Say(texts, refusal, draft.Kind) with { Page = AdminLinks.Item(draft.Key) })];
 
     private PublicationPage Page(Draft draft, PublicationForm form) =>
         new(texts["Admin.Publication.Title", DraftPages.NameOf(draft)], draft, form, site.Value.TimeZone);

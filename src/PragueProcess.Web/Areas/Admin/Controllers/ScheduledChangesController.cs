@@ -23,10 +23,9 @@ public sealed class ScheduledChangesController(WorkflowQueries workflow, ItemLis
         SeeOther(AdminLinks.Scheduled, await changes.CancelAsync(id, User.Author(), cancellation), texts["Admin.Scheduled.Cancelled"]);
 
     [HttpPost("{id:int}/retry")]
-    public async Task<IActionResult> Retry(int id, CancellationToken cancellation)
+    public async Task<IActionResult> Retry(int id, [FromServices] RefusalWording wording, CancellationToken cancellation)
     {
         var outcome = await changes.RetryAsync(id, User.Author(), cancellation);
-        var titles = outcome.Succeeded ? new Dictionary<string, string>() : await items.TitlesAsync(InterfaceTexts.Current, cancellation);
-        return SeeOther(AdminLinks.Scheduled, [.. outcome.Refusals.Select(refusal => RefusalFields.SayOfItem(texts, refusal, titles))], texts["Admin.Scheduled.Retried"]);
+        return SeeOther(AdminLinks.Scheduled, await wording.SayOfItemsAsync(outcome, cancellation), texts["Admin.Scheduled.Retried"]);
     }
 }

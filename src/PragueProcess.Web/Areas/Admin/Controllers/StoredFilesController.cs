@@ -8,6 +8,7 @@ using PragueProcess.Model.Files;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.References;
 using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Editing;
 using PragueProcess.Web.Areas.Admin.Files;
 using PragueProcess.Web.Pages;
 using PragueProcess.Web.Resources;
@@ -56,7 +57,11 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
     [HttpPost("/admin/files/{sha256}/replacement")]
     [Upload]
     public async Task<IActionResult> Replace(
-        [FromRoute] string sha256, [FromServices] Uploads uploads, [FromServices] FileReplacements replacements, CancellationToken cancellation)
+        [FromRoute] string sha256,
+        [FromServices] Uploads uploads,
+        [FromServices] FileReplacements replacements,
+        [FromServices] RefusalWording wording,
+        CancellationToken cancellation)
     {
         if (await files.FindAsync(sha256, cancellation) is not { } former)
         {
@@ -67,7 +72,7 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
         {
             var taken = await uploads.TakeAsync(UploadAttribute.FileOf(HttpContext), User.Author(), cancellation);
             var outcome = await replacements.ReplaceAsync(former.Sha256, taken.Sha256, User.Author(), cancellation);
-            TempData[outcome.Succeeded ? MessageKey : ProblemKey] = outcome.Succeeded ? texts["Admin.Files.Replaced"] : string.Join('\n', await SayAsync(outcome, cancellation));
+            TempData[outcome.Succeeded ? MessageKey : ProblemKey] = outcome.Succeeded ? texts["Admin.Files.Replaced"] : string.Join('\n', (await wording.SayOfItemsAsync(outcome, cancellation)).Select(error => error.Message));
             return Done(AdminLinks.File(taken.Sha256));
         }
         catch (FileRefusedException refused)
@@ -110,13 +115,6 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
         new(action, submit, options.Value.MaxMegabytes, refused is null ? [] : [Say(refused)]);
 
     private FieldError Say(FileRefusedException refused) => new("file", texts[$"Admin.Files.Wrong.{refused.Fault}", options.Value.MaxMegabytes]);
-
-    // Each reason under the name of its document: there may be several.
-    private async Task<IEnumerable<string>> SayAsync(Outcome outcome, CancellationToken cancellation)
-    {
-        var titles = await items.TitlesAsync(InterfaceTexts.Current, cancellation);
-        return outcome.Refusals.Select(refusal => texts["Admin.Selection.Refused", titles.GetValueOrDefault(refusal.ItemKey!, refusal.ItemKey!), refusal.In(InterfaceTexts.Current)]);
-    }
 
     private ContentResult Plain(FileRefusedException refused) =>
         new() { StatusCode = StatusCodes.Status422UnprocessableEntity, ContentType = "text/plain; charset=utf-8", Content = Say(refused).Message };

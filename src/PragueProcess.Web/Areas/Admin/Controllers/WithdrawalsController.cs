@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;
@@ -31,7 +32,8 @@ public sealed class WithdrawalsController(
             : NotFound();
 
     [HttpPost("")]
-    public async Task<IActionResult> Create([FromRoute] string kind, [FromRoute] string name, WithdrawalForm form, CancellationToken cancellation)
+    public async Task<IActionResult> Create(
+        [FromRoute] string kind, [FromRoute] string name, WithdrawalForm form, [FromServices] ItemListQueries items, CancellationToken cancellation)
     {
         if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } draft)
         {
@@ -41,9 +43,11 @@ public sealed class WithdrawalsController(
         var at = form.At.In(calendar);
         var errors = at is null && !form.At.IsNow
             ? [new FieldError("at.day", texts["Admin.Moment.Wrong"])]
-            : WithdrawalFields.Say(at is { } moment
-                ? await changes.ScheduleWithdrawalAsync(draft.Key, form.Request, moment, User.Author(), cancellation)
-                : await withdrawals.WithdrawAsync(draft.Key, form.Request, User.Author(), cancellation));
+            : WithdrawalFields.Say(
+                at is { } moment
+                    ? await changes.ScheduleWithdrawalAsync(draft.Key, form.Request, moment, User.Author(), cancellation)
+                    : await withdrawals.WithdrawAsync(draft.Key, form.Request, User.Author(), cancellation),
+                await items.TitlesAsync(InterfaceTexts.Current, cancellation));
         if (errors.Count > 0)
         {
             return Unprocessable("New", await PageAsync(draft, form, cancellation) with { Errors = errors });

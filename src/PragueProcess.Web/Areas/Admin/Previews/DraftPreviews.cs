@@ -9,7 +9,7 @@ using PragueProcess.Web.Resources;
 namespace PragueProcess.Web.Areas.Admin.Previews;
 
 /// <summary>Prepares a request to show a draft by the public page.</summary>
-public sealed class DraftPreviews(Publications publications, SlugQueries slugs, InterfaceTexts texts)
+public sealed class DraftPreviews(Publications publications, SlugQueries slugs, RefusalWording wording)
 {
     /// <summary>Tries the publication for as long as the request lasts.</summary>
     /// <param name="context">The request.</param>
@@ -25,7 +25,7 @@ public sealed class DraftPreviews(Publications publications, SlugQueries slugs, 
         context.Response.RegisterForDisposeAsync(trial);
         if (trial.Outcome.Refusals.Any(refusal => refusal.Reason != RefusalReason.NothingToPublish))
         {
-            return [.. trial.Outcome.Refusals.Select(refusal => RefusalFields.Say(texts, refusal, draft.Kind) with { Page = AdminLinks.Item(draft.Key) })];
+            return await wording.SayAsync(trial.Outcome, draft.Key, cancellation);
         }
 
         var reader = token is null ? InterfaceTexts.Current : language;

@@ -8,8 +8,10 @@ namespace PragueProcess.Web.Areas.Admin.Workflow;
 internal static class WithdrawalFields
 {
     /// <summary>Why an item is not withdrawn, for the summary of the form and beside its fields.</summary>
-    public static IReadOnlyList<FieldError> Say(Outcome outcome) =>
-        [.. outcome.Refusals.Select(refusal => new FieldError(IdOf(refusal), refusal.In(InterfaceTexts.Current)))];
+    /// <param name="outcome">What was refused.</param>
+    /// <param name="titles">What items are called, by their keys.</param>
+    public static IReadOnlyList<FieldError> Say(Outcome outcome, IReadOnlyDictionary<string, string> titles) =>
+        [.. outcome.Refusals.Select(refusal => new FieldError(IdOf(refusal), refusal.Named(titles).In(InterfaceTexts.Current)))];
 
     /// <summary>The id of the field of a note.</summary>
     public static string NoteId(Language language) => $"note-{language.Code()}";
