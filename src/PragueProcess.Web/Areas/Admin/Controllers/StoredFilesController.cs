@@ -5,7 +5,6 @@ using NetEscapades.AspNetCore.SecurityHeaders;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Files;
-using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.References;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Editing;
