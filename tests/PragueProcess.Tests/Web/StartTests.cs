@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
@@ -223,20 +222,5 @@ public sealed class StartTests : IDisposable
         return (process.ExitCode, await error);
     }
 
-    private Process Start(string[] arguments, params (string Name, string Value)[] settings)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PragueProcess.Web.dll"), .. arguments])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = _folder.FullName,
-        };
-        start.Environment["Site__DataFolder"] = _folder.FullName;
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name] = value;
-        }
-
-        return Process.Start(start)!;
-    }
+    private Process Start(string[] arguments, params (string Name, string Value)[] settings) => StartedProgram.Start(_folder, arguments, settings);
 }

@@ -46,8 +46,8 @@ public static partial class AdminLinks
     /// <summary>What a browser is asked to make (POST); JSON.</summary>
     public const string PasskeyCreation = "/admin/account/passkeys/options";
 
-    /// <summary>Removes a passkey, by its number in base64url (POST).</summary>
-    public static string PasskeyRemoval(string id) => $"{Passkeys}/{id}/removal";
+    /// <summary>Removes a passkey (POST), which a field names by its number in base64url.</summary>
+    public const string PasskeyRemoval = Passkeys + "/removal";
 
     /// <summary>Sets up an authenticator app.</summary>
     public const string Authenticator = "/admin/account/authenticator";

@@ -51,11 +51,12 @@ public sealed class PasskeysController(UserManager<Account> accounts, Passkeys p
         return SeeOther(AdminLinks.Account);
     }
 
-    [HttpPost("/admin/account/passkeys/{id}/removal")]
-    public async Task<IActionResult> Delete(string id)
+    // The id tells capital letters from small ones, which no address of the site does.
+    [HttpPost(AdminLinks.PasskeyRemoval)]
+    public async Task<IActionResult> Delete([FromForm] string? id)
     {
         var account = await accounts.OwnAsync(User);
-        if (!Base64Url.IsValid(id))
+        if (id is null || !Base64Url.IsValid(id))
         {
             return NotFound();
         }
