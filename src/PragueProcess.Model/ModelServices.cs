@@ -77,6 +77,7 @@ public static class ModelServices
         services.AddScoped<ShareLinks>();
         services.AddScoped<Actor>();
         services.AddScoped<AuditLog>();
+        services.AddScoped<DatabaseBackups>();
         services.AddScoped<Purges>();
         services.AddScoped<AttentionQueries>();
         services.AddScoped<OutsideLinks>();

@@ -16,6 +16,9 @@ public enum AttentionSort
     /// <summary>A draft that waits for somebody.</summary>
     Draft,
 
+    /// <summary>When the site was last backed up.</summary>
+    Backup,
+
     /// <summary>A source with which the facts should be compared.</summary>
     Source,
 

@@ -28,6 +28,7 @@ public sealed class AttentionQueries(SiteDbContext db, ItemListQueries items, Re
             .. ScheduledEntries.Failed(await workflow.FailedAsync(cancellation), titles),
             .. ScheduledEntries.Near(await workflow.WaitingAsync(cancellation), titles, now),
             .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key)?.At, present, now)),
+            BackupEntries.Of(await DatabaseBackups.LastAsync(db, cancellation), now),
             .. await SourceEntries.LoadAsync(db, calendar.Today, language, cancellation),
             .. await LinkEntries.LoadAsync(db, titles, names, cancellation),
             .. listed.SelectMany(ItemEntries.Translations),

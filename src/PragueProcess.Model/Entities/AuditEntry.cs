@@ -33,6 +33,9 @@ public enum AuditKind
     ShareRevoked,
     Exported,
     Purged,
+
+    /// <summary>The whole database was copied; the subject is the file's name.</summary>
+    BackedUp,
 }
 
 /// <summary>One line of the audit log. It is written in the transaction of what it tells, and never changed.</summary>

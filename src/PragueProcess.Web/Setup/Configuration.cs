@@ -30,6 +30,7 @@ internal static class Configuration
         services.AddChecked<MailOptions>(MailOptions.Section);
         services.AddChecked<EditingOptions>(EditingOptions.Section);
         services.AddChecked<AuditOptions>(AuditOptions.Section);
+        services.AddChecked<BackupsOptions>(BackupsOptions.Section);
         services.AddChecked<OutgoingLinksOptions>(OutgoingLinksOptions.Section);
         services.AddChecked<IndexNowOptions>(IndexNowOptions.Section).Validate<IOptions<SiteOptions>>(
             (indexNow, site) => string.IsNullOrEmpty(indexNow.Key) || site.Value.BaseAddress is not null,

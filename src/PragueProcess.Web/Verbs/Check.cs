@@ -33,5 +33,5 @@ internal static class Check
     }
 
     private static string Line(AttentionEntry entry, AttentionWording wording) =>
-        $"{(entry.Level == FindingLevel.Error ? "error" : "note")}\t{entry.Key}\t{entry.Title}: {wording.Sentence(entry)}";
+        $"{(entry.Level == FindingLevel.Error ? "error" : "note")}\t{entry.Key}\t{wording.Title(entry)}: {wording.Sentence(entry)}";
 }

@@ -19,6 +19,7 @@ internal static class SiteCommand
         root.Subcommands.Add(Import.Create());
         root.Subcommands.Add(Export.Create());
         root.Subcommands.Add(Check.Create());
+        root.Subcommands.Add(Backup.Create());
         root.Subcommands.Add(Reindex.Create());
         root.Subcommands.Add(Invite.Create());
         root.Subcommands.Add(Purge.Create());

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 using PragueProcess.Tests.Web;
 
@@ -32,6 +33,19 @@ internal sealed class PostgresSite : IAsyncDisposable
         Assert.False(string.IsNullOrEmpty(Server), "The environment variable TEST_POSTGRES names no server.");
         var site = new PostgresSite();
         await ExecuteAsync($"CREATE DATABASE \"{site._database}\"");
+        site.Site.StartServer();
+        return site;
+    }
+
+    /// <summary>Starts the program on what a backup holds.</summary>
+    public static async Task<PostgresSite> RestoredAsync(string backup)
+    {
+        var site = new PostgresSite();
+        await ExecuteAsync($"CREATE DATABASE \"{site._database}\"");
+        var server = new NpgsqlConnectionStringBuilder(Server);
+        using var restoring = Process.Start("pg_restore", ["--exit-on-error", $"--host={server.Host}", $"--port={server.Port}", $"--username={server.Username}", $"--dbname={site._database}", backup]);
+        await restoring.WaitForExitAsync();
+        Assert.Equal(0, restoring.ExitCode);
         site.Site.StartServer();
         return site;
     }

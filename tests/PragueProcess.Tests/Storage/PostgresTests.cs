@@ -151,6 +151,29 @@ public sealed class PostgresTests
     }
 
     [PostgresFact]
+    public async Task A_backup_is_an_archive_from_which_another_database_is_made()
+    {
+        await using var postgres = await PostgresSite.StartAsync();
+        var folder = Directory.CreateTempSubdirectory("backups");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "site.dump");
+            await postgres.Site.WithAsync(async (DatabaseBackups backups) =>
+            {
+                await backups.MakeAsync(file, null, default);
+                return true;
+            });
+            await using var restored = await PostgresSite.RestoredAsync(file);
+            Assert.NotEmpty((await restored.Site.PageAsync("/en/meetings")).QuerySelectorAll("main a[href^='/en/meetings/2016/']"));
+            Assert.Equal(await PublicationsAsync(postgres.Site), await PublicationsAsync(restored.Site));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [PostgresFact]
     public async Task A_file_is_stored_and_any_part_of_it_is_served()
     {
         await using var postgres = await PostgresSite.StartAsync();

@@ -48,6 +48,30 @@ public sealed class VerbTests : IDisposable
         Assert.Contains("zwetschke-kuchen", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_backup_is_a_database_of_its_own_that_only_its_owner_may_read_and_check_tells_of_it()
+    {
+        await using var database = await TestDatabase.SeededAsync();
+        Assert.Contains("No backup is known of.", (await RunAsync(database.File, "check")).Output, StringComparison.Ordinal);
+        var (code, output, _) = await RunAsync(database.File, "backup");
+        Assert.Equal(0, code);
+        var file = output.Trim();
+        Assert.Equal((Path.Combine(_folder.FullName, "backups"), ".db"), (Path.GetDirectoryName(file), Path.GetExtension(file)));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
+
+        Assert.Matches(@"note\tsite\tThe whole site: Last backup: .+\.", (await RunAsync(database.File, "check")).Output);
+        var copy = await RunAsync(file, "check");
+        Assert.Equal(0, copy.Code);
+        Assert.Contains("\tmeeting/2011-11-ministerial\t", copy.Output, StringComparison.Ordinal);
+
+        var (again, _, error) = await RunAsync(database.File, "backup", file);
+        Assert.Equal(1, again);
+        Assert.Contains(file, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Output, string Error)> RunAsync(string file, params string[] arguments)
     {
         using var process = StartedProgram.Start(_folder, arguments, ("ConnectionStrings__Site", $"Data Source={file}"));

@@ -59,6 +59,10 @@ public static partial class AdminLinks
     /// <summary>What is ticked in a list with all that it holds; JSON.</summary>
     public const string SelectionContents = "/admin/selection/export.json";
 
+    /// <summary>One of these with what is ticked.</summary>
+    public static string Selected(string path, IEnumerable<string> keys) =>
+        QueryHelpers.AddQueryString(path, keys.Select(key => KeyValuePair.Create("keys", (string?)key)));
+
     /// <summary>What all lists lie below.</summary>
     public const string Lists = "/admin/lists";
 
@@ -104,6 +108,9 @@ public static partial class AdminLinks
         ["who"] = isMine ? "me" : null,
         ["sort"] = sort?.ToString(),
     });
+
+    /// <summary>When the site was last backed up; makes a backup (POST).</summary>
+    public const string Backups = "/admin/backups";
 
     /// <summary>What waits for its time.</summary>
     public const string Scheduled = "/admin/scheduled";

@@ -15,6 +15,9 @@ namespace PragueProcess.Web.Areas.Admin.Attention;
 /// <summary>Says what needs attention, who can mend it, and where.</summary>
 public sealed class AttentionWording(InterfaceTexts texts, Moments moments)
 {
+    /// <summary>What it is about.</summary>
+    public string Title(AttentionEntry entry) => entry.Sort == AttentionSort.Backup ? texts["Admin.Attention.Backup.Site"] : entry.Title;
+
     /// <summary>What is wrong, in one sentence.</summary>
     public string Sentence(AttentionEntry entry) => texts[$"Admin.Attention.{entry.Sort}.{entry.Cause}", [.. entry.Details.Select(InWords)]];
 
@@ -32,11 +35,15 @@ public sealed class AttentionWording(InterfaceTexts texts, Moments moments)
         { ChangeId: { } id } => $"{AdminLinks.Scheduled}#{ScheduledId(id)}",
         { List: { } list } => $"{AdminLinks.Reference(list, entry.Key)}#url",
         { Sort: AttentionSort.Source } => $"{AdminLinks.List(ReferenceTarget.Source)}#{SourceId(entry.Key)}",
+        { Sort: AttentionSort.Backup } => $"{AdminLinks.Backups}#{BackupId}",
         { Sort: AttentionSort.Draft } => $"{AdminLinks.Item(entry.Key)}#actions",
         { Language: { } language, Field: { } field } => $"{AdminLinks.Item(entry.Key)}#{FormFields.TextName(language, field)}",
         { Field: { } field } => $"{AdminLinks.Item(entry.Key)}#{field}",
         _ => AdminLinks.Item(entry.Key),
     };
+
+    /// <summary>The id of the button that makes a backup.</summary>
+    public const string BackupId = "backup";
 
     /// <summary>The id of a source in the list of sources.</summary>
     public static string SourceId(string key) => $"source-{key}";

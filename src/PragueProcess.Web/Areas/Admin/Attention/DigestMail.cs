@@ -22,7 +22,7 @@ public sealed class DigestMail(AttentionWording wording, InterfaceTexts texts, I
             yield return $"{texts[$"Admin.Attention.{group.Key}"]} ({group.Count()})";
             foreach (var entry in group.Take(Most))
             {
-                yield return $"- {entry.Title}: {wording.Sentence(entry)}";
+                yield return $"- {wording.Title(entry)}: {wording.Sentence(entry)}";
             }
 
             yield return group.Count() > Most ? "- …\n" : "";

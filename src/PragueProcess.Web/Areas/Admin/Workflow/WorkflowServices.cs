@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Web.Areas.Admin.Attention;
 using PragueProcess.Web.Areas.Admin.Audit;
+using PragueProcess.Web.Areas.Admin.Backups;
 
 namespace PragueProcess.Web.Areas.Admin.Workflow;
 
@@ -15,6 +16,7 @@ internal static class WorkflowServices
         services.AddSingleton<AttentionWording>();
         services.AddSingleton<AuditWording>();
         services.AddSingleton<DigestMail>();
+        services.AddScoped<BackupFolder>();
         services.AddHostedService<DigestService>();
         services.AddHostedService<DueChangesService>();
         services.AddHostedService<Housekeeping>();

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Storage;
+using PragueProcess.Web.Areas.Admin.Accounts;
+using PragueProcess.Web.Areas.Admin.Backups;
+using PragueProcess.Web.Resources;
+
+namespace PragueProcess.Web.Areas.Admin.Controllers;
+
+/// <summary>Copies of the whole site. They are written on the server and never sent: they hold what nobody may see.</summary>
+[Authorize(Policies.Administer)]
+[Route(AdminLinks.Backups)]
+public sealed partial class BackupsController(BackupFolder folder, DatabaseBackups backups, InterfaceTexts texts, ILogger<BackupsController> logger) : AdminController
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(new BackupsPage(texts["Admin.Backups.Title"], await backups.LastAsync(cancellation), folder.FullPath));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Make(CancellationToken cancellation)
+    {
+        try
+        {
+            var file = await folder.MakeAsync(User.AccountId(), cancellation);
+            return SeeOther(AdminLinks.Backups, [], texts["Admin.Backups.Made", Path.GetFileName(file)]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            LogTrouble(failure);
+            return SeeOther(AdminLinks.Backups, [new FieldError(null, texts["Admin.Backups.Failed", folder.FullPath])], "");
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The backup could not be made")]
+    private partial void LogTrouble(Exception exception);
+}

@@ -1,0 +1,82 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using PragueProcess.Model.Entities;
+using PragueProcess.Model.Storage;
+
+namespace PragueProcess.Tests.Storage;
+
+public sealed class DatabaseBackupsTests : IDisposable
+{
+    private const string NotYet = "AuditEntries WHERE Subject = 'not yet'";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("backups");
+
+    private string Target => Path.Combine(_folder.FullName, "site.db");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task It_is_made_while_somebody_saves_and_holds_nothing_of_what_is_not_saved_yet()
+    {
+        await using var database = await TestDatabase.SeededAsync();
+        await database.WithAsync(async (SiteDbContext db) =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            db.Add(new AuditEntry { At = database.Clock.GetUtcNow(), Kind = AuditKind.Purged, Subject = "not yet" });
+            await db.SaveChangesAsync();
+            var made = Task.Run(() => MakeAsync(database));
+            while (!_folder.EnumerateFiles().Any(file => file.Length > 0))
+            {
+                await Task.Delay(20);
+            }
+
+            await transaction.CommitAsync();
+            await made;
+        });
+        Assert.Equal(await CountAsync(database.File, "Items"), await CountAsync(Target, "Items"));
+        Assert.Equal((1, 0), (await CountAsync(database.File, NotYet), await CountAsync(Target, NotYet)));
+    }
+
+    [Fact]
+    public async Task The_audit_log_tells_who_made_it_and_when()
+    {
+        await using var database = await TestDatabase.SeededAsync();
+        Assert.Null(await database.GetAsync((DatabaseBackups backups) => backups.LastAsync(default)));
+        await MakeAsync(database);
+        Assert.Equal(database.Clock.GetUtcNow(), await database.GetAsync((DatabaseBackups backups) => backups.LastAsync(default)));
+        Assert.Equal("site.db", (await database.GetAsync((SiteDbContext db) => db.AuditEntries.SingleAsync(entry => entry.Kind == AuditKind.BackedUp))).Subject);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_there_stays_as_it_is()
+    {
+        await using var database = await TestDatabase.SeededAsync();
+        await File.WriteAllTextAsync(Target, "something else");
+        await Assert.ThrowsAsync<IOException>(() => MakeAsync(database));
+        Assert.Equal("something else", await File.ReadAllTextAsync(Target));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_finished_leaves_nothing_behind()
+    {
+        await using var database = await TestDatabase.SeededAsync();
+        await File.WriteAllTextAsync(database.File, "no database any more");
+        await Assert.ThrowsAsync<IOException>(() => MakeAsync(database));
+        File.Delete(database.File);
+        await Assert.ThrowsAsync<IOException>(() => MakeAsync(database));
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
+    }
+
+    private Task MakeAsync(TestDatabase database) => database.WithAsync((DatabaseBackups backups) => backups.MakeAsync(Target, null, default));
+
+    private static async Task<long> CountAsync(string file, string rows)
+    {
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The rows are named by the tests above.
+        command.CommandText = $"SELECT count(*) FROM {rows}";
+#pragma warning restore CA2100
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}
