@@ -13,13 +13,16 @@ internal static class Arrival
     public static async Task ArriveAsync(this IPage page, string path)
     {
         await Assertions.Expect(page).ToHaveURLAsync(path);
-        await page.WaitForFunctionAsync(IsLoaded);
+        await page.BeWholeAsync();
     }
 
     /// <summary>Waits for a page whose address begins so.</summary>
     public static async Task ArriveBelowAsync(this IPage page, string path)
     {
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(path)));
-        await page.WaitForFunctionAsync(IsLoaded);
+        await page.BeWholeAsync();
     }
+
+    /// <summary>Waits until the page at hand is there as a whole and its scripts have begun.</summary>
+    public static Task BeWholeAsync(this IPage page) => page.WaitForFunctionAsync(IsLoaded);
 }

@@ -28,6 +28,6 @@ internal static class ScheduledEntries
         {
             Level = FindingLevel.Error,
             ChangeId = change.Id,
-            Details = [change.DueAt, change.Reasons is [var reason, ..] ? reason : ""],
+            Details = [change.DueAt, change.Reasons is [var reason, ..] ? reason.Named(titles) : ""],
         };
 }

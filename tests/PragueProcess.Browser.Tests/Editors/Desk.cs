@@ -76,8 +76,12 @@ internal sealed class Desk(Visit visit)
         await SeeAsync("Published. Visitors see it now.");
     }
 
-    /// <summary>Waits for what the page says of what was done.</summary>
-    public Task SeeAsync(string text) => Page.GetByText(text).First.WaitForAsync();
+    /// <summary>Waits for what the page says of what was done, and until its scripts have seen it: only then does the browser forget what was saved.</summary>
+    public async Task SeeAsync(string text)
+    {
+        await Page.GetByText(text).First.WaitForAsync();
+        await Page.BeWholeAsync();
+    }
 
     private async Task ListAsync(string kind)
     {

@@ -19,7 +19,7 @@ internal sealed partial class Form(IPage page, string key)
     public ILocator Others => page.Locator("#others");
 
     /// <summary>Each offer to show what was typed and not saved.</summary>
-    public ILocator Offers => page.GetByText("Show it in the form", new() { Exact = true });
+    public ILocator Offers => page.OffersOf();
 
     /// <summary>Opens the form.</summary>
     public static async Task<Form> OpenAsync(IPage page, string key)
@@ -56,7 +56,7 @@ internal sealed partial class Form(IPage page, string key)
     /// <summary>Sees one offer, which says when the text was typed, and that the form is as it was.</summary>
     public async Task SeeOfferAsync(string offer, string field, string typed)
     {
-        await Assertions.Expect(Offers).ToHaveCountAsync(1);
+        await page.SeeOffersAsync(1);
         Assert.Matches(Time(), await page.GetByText(offer).InnerTextAsync());
         Assert.NotEqual(typed, await page.InputValueAsync(field));
     }
@@ -73,7 +73,7 @@ internal sealed partial class Form(IPage page, string key)
     {
         await ReopenAsync();
         await SeeAsync(field, text);
-        await Assertions.Expect(Offers).ToHaveCountAsync(offers);
+        await page.SeeOffersAsync(offers);
     }
 
     [GeneratedRegex(@"\d{1,2}:\d\d")]

@@ -45,7 +45,7 @@ public sealed class LateWorkTests(EditorVisits visits)
         await desk.SaveAsync();
         await Assertions.Expect(visit.Page.Locator(Body)).ToHaveValueAsync("Late words.");
         await desk.NewAsync("Meeting");
-        await Assertions.Expect(visit.Page.GetByText("Show it in the form")).ToHaveCountAsync(0);
+        await visit.Page.SeeOffersAsync(0);
     }
 
     [BrowserFact]
@@ -57,7 +57,7 @@ public sealed class LateWorkTests(EditorVisits visits)
         await visit.Page.FillAsync(Title, "A title");
         await SendAsync(visit.Page, Title, " that came late");
         await visit.Page.Locator("#errors").WaitForAsync();
-        await Assertions.Expect(form.Offers).ToHaveCountAsync(1);
+        await visit.Page.SeeOffersAsync(1);
         await visit.Page.FillAsync(Dates, "12 February 2016");
         await form.Offers.ClickAsync();
         await Assertions.Expect(visit.Page.Locator(Title)).ToHaveValueAsync("A title that came late");
@@ -66,6 +66,42 @@ public sealed class LateWorkTests(EditorVisits visits)
         await new Desk(visit).SaveAsync();
         await form.ReopenAsync();
         await form.SeeAsync(Title, "A title that came late");
+    }
+
+    [BrowserFact]
+    public async Task What_was_saved_is_not_offered_though_the_page_that_said_so_was_left_before_its_scripts_came()
+    {
+        await using var visit = await visits.SignInAsync();
+        var form = await Form.OpenAsync(visit.Page, Key);
+        await visit.Page.FillAsync(Dates, "2016-02-11");
+        await visit.Page.FillAsync(Title, "A title saved in a hurry");
+        await visit.Page.RouteAsync("**/js/admin/**", route => route.AbortAsync());
+        await new Desk(visit).SaveAsync();
+        await visit.Page.UnrouteAllAsync();
+        await form.SeeSavedAsync(Title, "A title saved in a hurry");
+    }
+
+    [BrowserFact]
+    public async Task What_is_typed_before_the_scripts_are_there_is_kept_too()
+    {
+        await using var visit = await visits.SignInAsync();
+        var scripts = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/js/admin/kept-here*", async route =>
+        {
+            await scripts.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync(AdminLinks.Item(Key), new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Page.FillAsync(Body, "Typed at once.");
+        scripts.SetResult();
+        await visit.Page.SeeOffersAsync(0);
+        await visit.Page.WaitForFunctionAsync("() => localStorage.length > 0");
+        var page = await visit.Page.Context.NewPageAsync();
+        await visit.Page.CloseAsync();
+        var form = await Form.OpenAsync(page, Key);
+        await page.SeeOffersAsync(1);
+        await form.Offers.ClickAsync();
+        await Assertions.Expect(page.Locator(Body)).ToHaveValueAsync("Typed at once.");
     }
 
     // Types when the form is on its way and its answer is not yet there.

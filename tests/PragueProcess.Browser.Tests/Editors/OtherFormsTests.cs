@@ -20,7 +20,7 @@ public sealed class OtherFormsTests(EditorVisits visits)
         await visit.Page.FillAsync("#key", "late-report");
         await visit.Page.FillAsync("#checkedOn", "2026-11-03");
         await visit.Page.CheckAsync("#checkedInStoredCopy");
-        await visit.Page.CloseAsync();
+        await CloseAsync(visit.Page);
 
         var page = await ReopenAsync(visit, path);
         await Assertions.Expect(page.Locator("#key")).ToHaveValueAsync("");
@@ -28,7 +28,7 @@ public sealed class OtherFormsTests(EditorVisits visits)
         await Assertions.Expect(page.Locator("#key")).ToHaveValueAsync("late-report");
         await Assertions.Expect(page.Locator("#checkedOn")).ToHaveValueAsync("2026-11-03");
         await Assertions.Expect(page.Locator("#checkedInStoredCopy")).ToBeCheckedAsync();
-        await Assertions.Expect(page.GetByText(Offer)).ToHaveCountAsync(0);
+        await page.SeeOffersAsync(0);
         await page.CloseAsync();
 
         page = await ReopenAsync(visit, path);
@@ -43,8 +43,9 @@ public sealed class OtherFormsTests(EditorVisits visits)
         await page.FillAsync("#checkBy", "2027-11-03");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await page.GetByText("late-report").First.WaitForAsync();
+        await page.BeWholeAsync();
         await page.GotoAsync(path);
-        await Assertions.Expect(page.GetByText(Offer)).ToHaveCountAsync(0);
+        await page.SeeOffersAsync(0);
     }
 
     [BrowserFact]
@@ -54,7 +55,7 @@ public sealed class OtherFormsTests(EditorVisits visits)
         await using var visit = await visits.SignInAsync();
         await visit.OpenAsync(path);
         await visit.Page.FillAsync("#note-ru", "Отменено");
-        await visit.Page.CloseAsync();
+        await CloseAsync(visit.Page);
         var page = await ReopenAsync(visit, path);
         await page.FillAsync("#note-ru", "Перенесено");
         await page.GetByText(Offer).ClickAsync();
@@ -62,18 +63,18 @@ public sealed class OtherFormsTests(EditorVisits visits)
         await page.CloseAsync();
 
         page = await ReopenAsync(visit, path);
-        await Assertions.Expect(page.GetByText(Offer)).ToHaveCountAsync(2);
+        await page.SeeOffersAsync(2);
         await page.GetByText("Forget it").First.ClickAsync();
         await page.GetByText("Forget it").First.ClickAsync();
         await page.GotoAsync(path);
-        await Assertions.Expect(page.GetByText(Offer)).ToHaveCountAsync(0);
+        await page.SeeOffersAsync(0);
     }
 
     [BrowserFact]
     public async Task Leaving_a_form_into_which_something_was_typed_is_asked_about()
     {
         await using var visit = await visits.SignInAsync();
-        foreach (var (path, field) in new[] { (AdminLinks.Publication(Item), "#comment"), (AdminLinks.Withdrawal(Item), "#note-en"), (AdminLinks.Reference(ReferenceTarget.Place, "vienna"), "#aliases") })
+        foreach (var (path, field) in new[] { (AdminLinks.Publication(Item), "#comment"), (AdminLinks.Withdrawal(Item), "#note-en"), (AdminLinks.Selected(AdminLinks.SelectionWithdrawal, [Item]), "#note-en"), (AdminLinks.Selected(AdminLinks.SelectionPublication, [Item]), "#comment"), (AdminLinks.Reference(ReferenceTarget.Place, "vienna"), "#aliases") })
         {
             await visit.OpenAsync(path);
             await visit.Page.ClickAsync(field);
@@ -90,6 +91,12 @@ public sealed class OtherFormsTests(EditorVisits visits)
                 await dialog.AcceptAsync();
             }
         }
+    }
+
+    private static async Task CloseAsync(IPage page)
+    {
+        await page.WaitForFunctionAsync("() => localStorage.length > 0");
+        await page.CloseAsync();
     }
 
     private static async Task<IPage> ReopenAsync(Visit visit, string path)

@@ -94,8 +94,9 @@ public sealed class PastingTests(EditorVisits visits)
         await field.FillAsync("seconded");
         await field.EvaluateAsync("text => text.setSelectionRange(3, 3)");
         await visit.Page.Keyboard.TypeAsync("-");
-        answer.SetResult();
-        await visit.Page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.Wait });
+        var markdown = await visit.Page.RunAndWaitForResponseAsync(() => { answer.SetResult(); return Task.CompletedTask; }, "**/paste");
+        await markdown.FinishedAsync();
+        await Task.Delay(200);
         await Assertions.Expect(field).ToHaveValueAsync("sec-onded");
     }
 

@@ -92,7 +92,7 @@ public sealed class TogetherTests(EditorVisits visits)
 
         var page = await other.Page.Context.NewPageAsync();
         theirs = await Form.OpenAsync(page, Alike);
-        await Assertions.Expect(theirs.Offers).ToHaveCountAsync(1);
+        await page.SeeOffersAsync(1);
         await theirs.Offers.ClickAsync();
         await Assertions.Expect(page.GetByLabel("Take what Some Editor wrote")).ToBeCheckedAsync();
         await theirs.SeeAsync(English, "Where the second went.");

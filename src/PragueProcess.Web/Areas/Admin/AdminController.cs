@@ -22,9 +22,6 @@ public abstract class AdminController : Controller
     /// <summary>Where the message is kept until the next page shows it.</summary>
     public const string MessageKey = "message";
 
-    /// <summary>Where the opening of a form that was taken is kept until the next page has the browser keep nothing of it.</summary>
-    public const string TakenKey = "taken";
-
     /// <summary>Where what was refused is kept until the next page shows it, one reason a line.</summary>
     public const string ProblemKey = "problem";
 
@@ -51,7 +48,11 @@ public abstract class AdminController : Controller
     /// <summary>Says in one line on the next page what was done, and that the browser need keep nothing more of the form.</summary>
     protected void TellTaken(string message)
     {
-        TempData[TakenKey] = Guid.TryParse(Request.Form["opening"], out var opening) ? opening : null;
+        if (Guid.TryParse(Request.Form["opening"], out var opening))
+        {
+            new TakenForm(opening).Tell(TempData);
+        }
+
         Tell(message);
     }
 
@@ -65,6 +66,13 @@ public abstract class AdminController : Controller
     /// <summary>Leads to a page that says what was done, or what was wrong.</summary>
     protected IActionResult SeeOther(string path, IReadOnlyList<FieldError> errors, string done)
     {
+        Answer(errors, done);
+        return SeeOther(path);
+    }
+
+    /// <summary>Says on the next page what was done, or what was wrong.</summary>
+    protected void Answer(IReadOnlyList<FieldError> errors, string done)
+    {
         if (errors.Count == 0)
         {
             Tell(done);
@@ -73,8 +81,6 @@ public abstract class AdminController : Controller
         {
             TempData[ProblemKey] = string.Join('\n', errors.Select(error => error.Message));
         }
-
-        return SeeOther(path);
     }
 
     /// <summary>The answer to a form that was taken: go and see (RFC 9110, 15.4.4).</summary>

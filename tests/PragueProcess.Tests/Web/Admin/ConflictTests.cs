@@ -46,7 +46,7 @@ public sealed class ConflictTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_text_that_was_chosen_is_chosen_once_and_a_third_persons_change_is_asked_about_anew()
+    public async Task A_text_that_was_chosen_gives_way_to_what_a_third_person_made_of_it()
     {
         const string key = "meeting/2014-10-28-senior-officials";
         using var client = await site.SignInAsync(Role.Editor);

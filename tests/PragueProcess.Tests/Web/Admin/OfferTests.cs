@@ -32,15 +32,22 @@ public sealed class OfferTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_browser_is_told_once_which_form_was_saved_and_of_no_other()
+    public async Task A_browser_is_told_on_every_page_which_form_was_saved_last_and_on_that_of_its_item_as_which_version()
     {
         using var editor = await site.SignInAsync(Role.Editor);
         var form = await DraftForm.OpenAsync(editor, Page);
         await form.Type(Title, "Titre enregistré").SaveAsync();
-        Assert.Equal(form["opening"], Held(await DraftForm.OpenAsync(editor, Page)));
-        var next = await DraftForm.OpenAsync(editor, "/admin/items/meeting/2014-05-06-workshop");
-        Assert.Equal("", Held(next));
-        Assert.NotEqual(form["opening"], next["opening"]);
+        for (var visit = 0; visit < 2; visit++)
+        {
+            var saved = await DraftForm.OpenAsync(editor, Page);
+            Assert.Equal((form["opening"], saved["basedOn"]), (Taken(saved), Attribute(saved, "data-saved")));
+            var next = await DraftForm.OpenAsync(editor, "/admin/items/meeting/2014-05-06-workshop");
+            Assert.Equal((form["opening"], null), (Taken(next), Attribute(next, "data-saved")));
+        }
+
+        var other = await DraftForm.OpenAsync(editor, "/admin/items/meeting/2014-05-06-workshop");
+        await other.Type(Title, "Autre titre").SaveAsync();
+        Assert.Equal(other["opening"], Taken(await DraftForm.OpenAsync(editor, Page)));
     }
 
     [Theory]
@@ -61,7 +68,7 @@ public sealed class OfferTests(Site site) : IClassFixture<Site>
         using var answer = await form.Type(Title, "Tapé puis fermé").Type(field, value).SendAsync();
         Assert.Equal(status, answer.StatusCode);
         var back = await form.BackAsync(answer);
-        Assert.Equal((form["opening"], form["opening"]), (back["opening"], Held(back)));
+        Assert.Equal((form["opening"], "yes"), (back["opening"], Attribute(back, "data-kept")));
         Assert.Equal([form["opening"]], await OffersAsync(editor, page));
         Assert.Equal("Tapé puis fermé", (await DraftForm.OpenAsync(editor, $"{page}?recovered={form["opening"]}"))[Title]);
     }
@@ -139,7 +146,9 @@ public sealed class OfferTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
     }
 
-    private static string? Held(DraftForm form) => form.Page.QuerySelector("#draft")!.GetAttribute("data-held");
+    private static string? Attribute(DraftForm form, string name) => form.Page.QuerySelector("#draft")!.GetAttribute(name);
+
+    private static string? Taken(DraftForm form) => form.Page.QuerySelector("main")!.GetAttribute("data-taken");
 
     private static IEnumerable<string?> Offers(DraftForm form) => form.Page.QuerySelectorAll("#unsaved input[name=opening]").Select(input => input.GetAttribute("value"));
 

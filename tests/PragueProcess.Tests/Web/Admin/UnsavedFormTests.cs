@@ -30,7 +30,7 @@ public sealed class UnsavedFormTests(Site site) : IClassFixture<Site>
         Assert.Equal("Titre à moitié tapé", recovered["texts.fr.title"]);
         await recovered.SaveAsync();
         using var saved = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri(Page, UriKind.Relative)));
-        Assert.Equal(recovered["opening"], saved.QuerySelector("#draft")?.GetAttribute("data-held"));
+        Assert.Equal(recovered["opening"], saved.QuerySelector("main")?.GetAttribute("data-taken"));
         Assert.Null(saved.QuerySelector("#unsaved a"));
     }
 

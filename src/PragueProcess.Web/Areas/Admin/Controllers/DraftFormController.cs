@@ -20,19 +20,16 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
     /// <summary>The view of the form.</summary>
     protected const string EditView = "Edit";
 
-    // Tells the page that follows of which opening the browser need keep nothing.
-    private const string SavedKey = "saved";
-
     /// <summary>Whether something was added elsewhere that the form's menus shall offer.</summary>
     protected bool AsksForChoices => Request.Form.ContainsKey("renew");
 
     /// <summary>A form that was opened.</summary>
     protected async Task<IActionResult> ShowAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
-        View(EditView, await pages.MakeAsync(form, draft, User, cancellation) with { Held = TempData[SavedKey] as Guid? });
+        View(EditView, await pages.MakeAsync(form, draft, User, cancellation));
 
     /// <summary>The form that the person filled before and did not save, to go on with.</summary>
     protected async Task<IActionResult> ResumeAsync(ContentForm unsaved, Draft? draft, CancellationToken cancellation) =>
-        View(EditView, await PostedPageAsync(unsaved, draft, cancellation) with { Held = TempData[SavedKey] as Guid? });
+        View(EditView, await PostedPageAsync(unsaved, draft, cancellation));
 
     /// <summary>The form as it was sent, with what can be chosen now.</summary>
     protected async Task<IActionResult> RenewAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
@@ -44,7 +41,7 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
         var sent = await KeptForm.OfAsync(Request, Request.Path, cancellation);
         var opening = new FormOpening(User.AccountId(), draft?.Key ?? ItemKeys.NewOf(form.Kind), form.Opening);
         var isKept = await forms.KeepIfPossibleAsync(opening, sent.Fields, cancellation);
-        return await PostedPageAsync(form, draft, cancellation) with { Held = isKept ? form.Opening : null };
+        return await PostedPageAsync(form, draft, cancellation) with { IsKept = isKept };
     }
 
     private async Task<DraftPage> PostedPageAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
@@ -80,7 +77,7 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
         }
 
         await forms.ForgetAsync(User.AccountId(), form.Opening, cancellation);
-        TempData[SavedKey] = form.Opening;
+        new TakenForm(form.Opening, key, outcome.RevisionId).Tell(TempData);
         Tell(texts["Admin.Draft.Saved"]);
         return SeeOther(AdminLinks.Item(key));
     }

@@ -34,7 +34,7 @@ public sealed class SelectionController(
     }
 
     [HttpPost(AdminLinks.SelectionPublication)]
-    public async Task<IActionResult> Publish(SelectedPublication form, CancellationToken cancellation)
+    public async Task<IActionResult> Publish(SelectedPublication form, [FromServices] RefusalWording wording, CancellationToken cancellation)
     {
         var found = await FindAsync(form.Keys, cancellation);
         if (found.Count == 0)
@@ -45,7 +45,7 @@ public sealed class SelectionController(
         var at = form.At.In(calendar);
         var errors = at is null && !form.At.IsNow
             ? [new FieldError("at.day", texts["Admin.Moment.Wrong"])]
-            : Say(found, await PublishAsync(found, form, at, cancellation));
+            : await wording.SayOfItemsAsync(await PublishAsync(found, form, at, cancellation), cancellation);
         return errors.Count > 0
             ? Unprocessable("Publication", Page(found, form) with { Errors = errors })
             : Done(at is null ? "Admin.Selection.Published" : "Admin.Selection.Scheduled", found.Count);
@@ -59,7 +59,7 @@ public sealed class SelectionController(
     }
 
     [HttpPost(AdminLinks.SelectionWithdrawal)]
-    public async Task<IActionResult> Withdraw(SelectedWithdrawal form, CancellationToken cancellation)
+    public async Task<IActionResult> Withdraw(SelectedWithdrawal form, [FromServices] RefusalWording wording, CancellationToken cancellation)
     {
         var found = await FindAsync(form.Keys, cancellation);
         if (found.Count == 0)
@@ -70,7 +70,7 @@ public sealed class SelectionController(
         var outcome = await withdrawals.WithdrawAsync([.. found.Select(draft => draft.Key)], form.Notes.Request, User.Author(), cancellation);
         return outcome.Succeeded
             ? Done("Admin.Selection.Withdrawn", found.Count)
-            : Unprocessable("Withdrawal", Page(found, form) with { Errors = Say(found, outcome) });
+            : Unprocessable("Withdrawal", Page(found, form) with { Errors = await wording.SayOfItemsAsync(outcome, cancellation) });
     }
 
     private Task<Outcome> PublishAsync(IReadOnlyList<Draft> found, SelectedPublication form, DateTimeOffset? at, CancellationToken cancellation)
@@ -85,13 +85,6 @@ public sealed class SelectionController(
     private Task<IReadOnlyList<Draft>> FindAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
         drafts.FindAsync(keys.Where(key => key is not null).Distinct().Take(MaxItems), cancellation);
 
-    // Each reason under the name of its item: there are several.
-    private IReadOnlyList<FieldError> Say(IReadOnlyList<Draft> found, Outcome outcome)
-    {
-        var titles = found.ToDictionary(draft => draft.Key, DraftPages.NameOf);
-        return [.. outcome.Refusals.Select(refusal => RefusalFields.SayOfItem(texts, refusal, titles))];
-    }
-
     private SelectedPublicationPage Page(IReadOnlyList<Draft> found, SelectedPublication form) =>
         new(texts.Count("Admin.Selection.Publication", found.Count), found, form, site.Value.TimeZone);
 
@@ -100,7 +93,7 @@ public sealed class SelectionController(
 
     private IActionResult Done(string done, int count)
     {
-        Tell(texts.Count(done, count));
+        TellTaken(texts.Count(done, count));
         return SeeOther(AdminLinks.Items);
     }
 

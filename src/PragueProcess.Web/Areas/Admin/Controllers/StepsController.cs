@@ -11,15 +11,18 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 [Route("/admin/items/{kind}/{name}")]
 public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts texts) : AdminController
 {
+    /// <summary>Where the comment of a step that was refused is kept until the next page shows it in its field again.</summary>
+    public const string CommentKey = "comment";
+
     [Authorize(Policies.Translate)]
     [HttpPost("submission")]
     public async Task<IActionResult> Submit([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation));
+        Answer($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), comment);
 
     [Authorize(Policies.Publish)]
     [HttpPost("return")]
     public async Task<IActionResult> Return([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation));
+        Answer($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), comment);
 
     [Authorize(Policies.Contribute)]
     [HttpPost("discard")]
@@ -49,6 +52,14 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
         return SeeOther(AdminLinks.Trash, outcome, texts["Admin.Step.Removed"]);
     }
 
-    private IActionResult Answer(string key, string done, Outcome outcome) =>
-        outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.UnknownItem) ? NotFound() : SeeOther(AdminLinks.Item(key), outcome, texts[done]);
+    private IActionResult Answer(string key, string done, Outcome outcome, string? comment = null)
+    {
+        if (outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.UnknownItem))
+        {
+            return NotFound();
+        }
+
+        TempData[CommentKey] = outcome.Succeeded ? null : comment;
+        return SeeOther(AdminLinks.Item(key), outcome, texts[done]);
+    }
 }

@@ -71,7 +71,7 @@ public sealed class StoredFilesController(FileListQueries files, ReferenceData r
         {
             var taken = await uploads.TakeAsync(UploadAttribute.FileOf(HttpContext), User.Author(), cancellation);
             var outcome = await replacements.ReplaceAsync(former.Sha256, taken.Sha256, User.Author(), cancellation);
-            TempData[outcome.Succeeded ? MessageKey : ProblemKey] = outcome.Succeeded ? texts["Admin.Files.Replaced"] : string.Join('\n', (await wording.SayOfItemsAsync(outcome, cancellation)).Select(error => error.Message));
+            Answer(await wording.SayOfItemsAsync(outcome, cancellation), texts["Admin.Files.Replaced"]);
             return Done(AdminLinks.File(taken.Sha256));
         }
         catch (FileRefusedException refused)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using PragueProcess.Model.Changes;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;
@@ -33,7 +32,7 @@ public sealed class WithdrawalsController(
 
     [HttpPost("")]
     public async Task<IActionResult> Create(
-        [FromRoute] string kind, [FromRoute] string name, WithdrawalForm form, [FromServices] ItemListQueries items, CancellationToken cancellation)
+        [FromRoute] string kind, [FromRoute] string name, WithdrawalForm form, [FromServices] RefusalWording wording, CancellationToken cancellation)
     {
         if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } draft)
         {
@@ -43,11 +42,7 @@ public sealed class WithdrawalsController(
         var at = form.At.In(calendar);
         var errors = at is null && !form.At.IsNow
             ? [new FieldError("at.day", texts["Admin.Moment.Wrong"])]
-            : WithdrawalFields.Say(
-                at is { } moment
-                    ? await changes.ScheduleWithdrawalAsync(draft.Key, form.Request, moment, User.Author(), cancellation)
-                    : await withdrawals.WithdrawAsync(draft.Key, form.Request, User.Author(), cancellation),
-                await items.TitlesAsync(InterfaceTexts.Current, cancellation));
+            : await wording.SayOfWithdrawalAsync(await WithdrawAsync(draft.Key, form, at, cancellation), cancellation);
         if (errors.Count > 0)
         {
             return Unprocessable("New", await PageAsync(draft, form, cancellation) with { Errors = errors });
@@ -56,6 +51,10 @@ public sealed class WithdrawalsController(
         TellTaken(texts[at is null ? "Admin.Withdrawal.Done" : "Admin.Withdrawal.Scheduled"]);
         return SeeOther(AdminLinks.Item(draft.Key));
     }
+
+    private Task<Outcome> WithdrawAsync(string key, WithdrawalForm form, DateTimeOffset? at, CancellationToken cancellation) => at is { } moment
+        ? changes.ScheduleWithdrawalAsync(key, form.Request, moment, User.Author(), cancellation)
+        : withdrawals.WithdrawAsync(key, form.Request, User.Author(), cancellation);
 
     private async Task<WithdrawalPage> PageAsync(Draft draft, WithdrawalForm form, CancellationToken cancellation)
     {

@@ -37,8 +37,8 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     /// <summary>What the person typed into other openings of the form and did not save, the latest first.</summary>
     public IReadOnlyList<UnsavedForm> Unsaved { get; init; } = [];
 
-    /// <summary>The opening of a form that was just sent and that the site now holds, saved or kept: a browser need keep nothing of it. Null when there is none.</summary>
-    public Guid? Held { get; init; }
+    /// <summary>Whether the site keeps the form as it was sent: the browser need not keep that too.</summary>
+    public bool IsKept { get; init; }
 
     /// <summary>Who else has the form open.</summary>
     public IReadOnlyList<OtherEditor> Others { get; init; } = [];

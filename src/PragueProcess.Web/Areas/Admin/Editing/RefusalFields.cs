@@ -28,12 +28,13 @@ internal static class RefusalFields
     /// <param name="titles">What items are called, by their keys.</param>
     public static FieldError SayOfItem(InterfaceTexts texts, Refusal refusal, IReadOnlyDictionary<string, string> titles)
     {
+        var named = refusal.Named(titles);
         if (refusal.ItemKey is not { } key || !titles.TryGetValue(key, out var title))
         {
-            return new FieldError(null, refusal.In(InterfaceTexts.Current));
+            return new FieldError(null, named.In(InterfaceTexts.Current));
         }
 
-        var error = Say(texts, refusal, ItemKey.Kind(key));
+        var error = Say(texts, named, ItemKey.Kind(key));
         return new FieldError(error.FieldId ?? "content", texts["Admin.Selection.Refused", title, error.Message]) { Page = AdminLinks.Item(key) };
     }
 

@@ -1,6 +1,7 @@
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Web.Areas.Admin.Workflow;
 using PragueProcess.Web.Resources;
 
 namespace PragueProcess.Web.Areas.Admin.Editing;
@@ -14,7 +15,11 @@ public sealed class RefusalWording(ItemListQueries items, InterfaceTexts texts)
 
     /// <summary>Why something was not done with several items, each reason under the name of its item.</summary>
     public Task<IReadOnlyList<FieldError>> SayOfItemsAsync(Outcome outcome, CancellationToken cancellation) =>
-        SayAsync(outcome, (refusal, titles) => RefusalFields.SayOfItem(texts, refusal.Named(titles), titles), cancellation);
+        SayAsync(outcome, (refusal, titles) => RefusalFields.SayOfItem(texts, refusal, titles), cancellation);
+
+    /// <summary>Why an item is not withdrawn, for the summary of the form and beside its fields.</summary>
+    public Task<IReadOnlyList<FieldError>> SayOfWithdrawalAsync(Outcome outcome, CancellationToken cancellation) =>
+        SayAsync(outcome, (refusal, titles) => WithdrawalFields.Say(refusal.Named(titles)), cancellation);
 
     private async Task<IReadOnlyList<FieldError>> SayAsync(
         Outcome outcome, Func<Refusal, IReadOnlyDictionary<string, string>, FieldError> say, CancellationToken cancellation)

@@ -1,29 +1,52 @@
-// What this browser holds of forms that were typed into, by the person, the form and its opening; and what of them was sent from this tab.
-export function read(name) {
-  return JSON.parse(localStorage.getItem(name));
+// What this browser holds of forms that were typed into, by the person, the form and its opening; and what of them was sent from this tab. Where the browser has no room or forbids it, nothing is held, and nothing stops.
+const beginning = "unsaved ";
+
+function tried(use, otherwise) {
+  try {
+    return use();
+  } catch {
+    return otherwise;
+  }
 }
 
+export function read(name) {
+  const typed = tried(() => JSON.parse(localStorage.getItem(name)), null);
+  return Array.isArray(typed?.pairs) ? typed : null;
+}
+
+// Tells whether it is kept.
 export function write(name, pairs, at = Date.now()) {
-  try {
+  return tried(() => {
     localStorage.setItem(name, JSON.stringify({ at, pairs }));
-  } catch {
-    // The browser has no room; where the site keeps forms, it has it.
-  }
+    return true;
+  }, false);
+}
+
+export function remove(name) {
+  tried(() => localStorage.removeItem(name));
+}
+
+export function namesOf(start) {
+  return tried(() => Object.keys(localStorage).filter((name) => name.startsWith(start)), []);
+}
+
+export function ofOpening(opening, person = beginning) {
+  return opening ? namesOf(person).filter((name) => name.endsWith(` ${opening}`)) : [];
 }
 
 export function noteSent(name, pairs) {
-  try {
-    sessionStorage.setItem(name, JSON.stringify(pairs));
-  } catch {
-    // What was sent may then be offered once more.
-  }
+  tried(() => sessionStorage.setItem(name, JSON.stringify(pairs)));
+}
+
+export function forgetSent(name) {
+  tried(() => sessionStorage.removeItem(name));
+}
+
+export function isSentHere(name) {
+  return tried(() => sessionStorage.getItem(name), null) !== null;
 }
 
 // Who typed on while the site had not yet answered has typed more than the site took.
 export function isAsSent(name) {
-  return JSON.stringify(read(name).pairs) === sessionStorage.getItem(name);
-}
-
-export function ofOpening(opening) {
-  return Object.keys(localStorage).filter((name) => opening && name.startsWith("unsaved ") && name.endsWith(` ${opening}`));
+  return JSON.stringify(read(name)?.pairs) === tried(() => sessionStorage.getItem(name), null);
 }

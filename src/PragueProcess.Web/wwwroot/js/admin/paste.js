@@ -11,7 +11,7 @@ function put(text, start, end, words) {
     text.setSelectionRange(start, end);
   }
   if (isAway || !document.execCommand("insertText", false, words)) {
-    text.setRangeText(words, start, end, "end");
+    text.setRangeText(words, start, end, isAway ? "preserve" : "end");
     text.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
@@ -35,8 +35,13 @@ function replace(text, pasted, markdown) {
   if (text.value.startsWith(pasted.words, start)) {
     const moved = (place) => (place < end ? Math.min(place, start) : place + markdown.length - pasted.words.length);
     const [first, last] = [text.selectionStart, text.selectionEnd].map(moved);
+    const { scrollTop } = text;
     put(text, start, end, markdown);
-    text.setSelectionRange(first, last);
+    // Browsers that select in a text may move the focus into it.
+    if (document.activeElement === text) {
+      text.setSelectionRange(first, last);
+    }
+    text.scrollTop = scrollTop;
   }
 }
 

@@ -1,34 +1,52 @@
 // Keeps in this browser, at once, what is typed into a form. What was kept is offered, never put in by itself.
-import { isAsSent, noteSent, ofOpening, read, write } from "./kept-here.js";
+import { forgetSent, isAsSent, isSentHere, namesOf, noteSent, ofOpening, read, remove, write } from "./kept-here.js";
 
+const main = document.querySelector("main");
 export const form = document.querySelector("form[data-unsaved]");
 export const opening = form.elements.namedItem("opening").value;
 export const token = form.elements.namedItem("__RequestVerificationToken");
-const { aside = "", held, owner, renews, unsaved } = form.dataset;
+const { kept, owner, renews, saved, uncounted = "", unsaved } = form.dataset;
 // Each opening of the form is kept by itself: no tab overwrites what another holds, nor what waits to be recovered.
-const ofForm = `unsaved ${owner} ${unsaved} `;
+const ofPerson = `unsaved ${owner} `;
+const ofForm = `${ofPerson}${unsaved} `;
 const key = ofForm + opening;
-// What a form tells beside its fields: whether it was saved shows in the rest.
-const unseen = [...form.querySelectorAll("input[type=hidden]")].map(({ name }) => name).concat(aside.split(" "));
-const shown = itself(pairs());
+// What a form tells beside its fields (versions, openings): whether it was saved shows in the rest.
+const beside = [...form.querySelectorAll("input[type=hidden]")].map(({ name }) => name).concat(uncounted.split(" "));
+const shown = itself(pairs(asItCame()));
 let waiting;
 
-function pairs() {
-  return [...new FormData(form)].filter(([name]) => name !== token.name);
+function asItCame() {
+  const clean = form.cloneNode(true);
+  clean.reset();
+  return clean;
 }
 
+function pairs(filled = form) {
+  return [...new FormData(filled)].filter(([name]) => name !== token.name);
+}
+
+// A page has empty places for more, as many as are seen fit.
 function itself(all) {
-  return JSON.stringify(all.filter(([name]) => !unseen.includes(name)));
+  return JSON.stringify(all.filter(([name, value]) => value !== "" && !beside.includes(name) && !name.endsWith(".madeFrom")));
+}
+
+function isTyped() {
+  return itself(pairs()) !== shown;
 }
 
 export function remember() {
   clearTimeout(waiting);
   waiting = undefined;
-  write(key, pairs());
+  return write(key, pairs());
 }
 
 export function forget() {
-  localStorage.removeItem(key);
+  remove(key);
+}
+
+// The hidden field stands for all: whoever listens learns that something else is in the form now.
+function tellTyped() {
+  token.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // The server fills the form of an item with it, as with any form that comes back: its rows and menus may have to be others.
@@ -47,22 +65,35 @@ function recover(name, typed) {
   sent.submit();
 }
 
+// Fields of the same name are filled in their order.
+function put(field, values) {
+  if (field.type === "checkbox") {
+    field.checked = values.includes(field.value);
+  } else if (values.length > 0 && field.name !== "opening") {
+    const value = values.shift();
+    field.value = value;
+    // What a menu no longer offers is chosen no more.
+    return field.type !== "select-one" || field.value === value;
+  }
+  return true;
+}
+
 function fill(name, typed) {
-  // What stands there now is offered the next time.
-  if (itself(pairs()) !== shown) {
-    write(ofForm + crypto.randomUUID(), pairs());
+  // What stands there now is offered the next time; where there is no room for that, it stays.
+  if (isTyped() && !write(ofForm + crypto.randomUUID(), pairs())) {
+    return false;
   }
-  for (const field of form.elements) {
-    const values = typed.filter(([own]) => own === field.name).map(([, value]) => value);
-    if (field.type === "checkbox") {
-      field.checked = values.includes(field.value);
-    } else if (values.length > 0 && field.name !== "opening") {
-      [field.value] = values;
-    }
+  const values = new Map(typed.map(([field]) => [field, typed.filter(([other]) => other === field).map(([, value]) => value)]));
+  if ([...form.elements].map((field) => put(field, values.get(field.name) ?? [])).every(Boolean)) {
+    remove(name);
   }
-  token.dispatchEvent(new Event("input", { bubbles: true }));
+  tellTyped();
   remember();
-  localStorage.removeItem(name);
+  return true;
+}
+
+function focusOn(...places) {
+  places.find((place) => place)?.focus();
 }
 
 function offer(name, { at, pairs: typed }) {
@@ -72,44 +103,43 @@ function offer(name, { at, pairs: typed }) {
   banner.querySelector("[data-show]").addEventListener("click", () => {
     if (renews) {
       recover(name, typed);
-    } else {
-      fill(name, typed);
+    } else if (fill(name, typed)) {
       banner.remove();
+      focusOn([...form.elements].find(({ disabled, type }) => !disabled && type !== "hidden"));
     }
   });
   banner.querySelector("[data-remove]").addEventListener("click", () => {
-    localStorage.removeItem(name);
+    remove(name);
     banner.remove();
+    focusOn(document.querySelector("#unsaved button, #unsaved a"), main);
   });
   // What the server has is older: it would have taken this too.
   document.querySelector("#unsaved").prepend(banner);
 }
 
-// What was typed after the form was sent is in no answer. It waits as an opening of its own, on top of what was saved where that is known.
-function setAside(name) {
-  const { at, pairs: typed } = read(name);
-  const sent = JSON.parse(sessionStorage.getItem(name));
-  const isSaved = name !== key && sent;
-  const changed = { opening: crypto.randomUUID() };
-  if (isSaved && (itself(sent) === shown || sent.some(([field, value]) => field === "basedOn" && !value))) {
-    changed.basedOn = form.elements.namedItem("basedOn").value;
-  }
-  localStorage.removeItem(name);
-  write(ofForm + changed.opening, typed.map(([field, value]) => [field, changed[field] ?? value]), at);
+// It waits as an opening of its own; on top of what was saved, where it was typed while that was.
+function setAside({ at, pairs: typed }, basedOn) {
+  const changed = { opening: crypto.randomUUID(), ...(basedOn && { basedOn }) };
+  write(ofForm + changed.opening, typed.map(([name, value]) => [name, changed[name] ?? value]), at);
 }
 
-// A new item has another address once it is saved. What another tab sent is that tab's.
-function settle() {
-  const sent = ofOpening(held).filter((name) => sessionStorage.getItem(name) !== null);
-  const names = [...new Set([...sent, key])].filter((name) => localStorage.getItem(name) !== null);
-  for (const name of names) {
-    if (!isAsSent(name)) {
-      setAside(name);
-    } else if (held) {
-      localStorage.removeItem(name);
-    }
-    sessionStorage.removeItem(name);
+function settleOne(name, basedOn) {
+  const typed = read(name);
+  const isLate = typed && !isAsSent(name);
+  if (isLate || kept) {
+    remove(name);
   }
+  if (isLate) {
+    setAside(typed, basedOn);
+  }
+  forgetSent(name);
+}
+
+// What was typed after a form was sent is in no answer. A new item has another address once it is saved; what another tab sent is that tab's.
+function settle() {
+  const late = saved ? ofOpening(main.dataset.taken, ofPerson).filter(isSentHere) : [];
+  late.forEach((name) => settleOne(name, saved));
+  settleOne(key);
 }
 
 // A lock lasts as long as its page: what another tab still shows need not be offered.
@@ -121,15 +151,19 @@ async function openKeys() {
 async function start() {
   settle();
   const open = await openKeys();
-  const others = Object.keys(localStorage).filter((name) => name.startsWith(ofForm) && name !== key && !open.includes(name));
-  const all = others.map((name) => [name, read(name)]);
-  for (const [name, typed] of all.sort(([, one], [, other]) => one.at - other.at)) {
+  const others = namesOf(ofForm).filter((name) => name !== key && !open.includes(name)).map((name) => [name, read(name)]);
+  for (const [name, typed] of others.filter(([, typed]) => typed).sort(([, one], [, other]) => one.at - other.at)) {
     if (itself(typed.pairs) === shown) {
-      localStorage.removeItem(name);
+      remove(name);
     } else {
       offer(name, typed);
     }
   }
+  // Who types before the scripts are there has typed too.
+  if (isTyped()) {
+    tellTyped();
+  }
+  form.dataset.offered = "yes";
 }
 
 // Some fields of a form stand elsewhere on its page.

@@ -1,6 +1,6 @@
 // Asks before a page is left on which something was typed and not saved.
 const form = document.querySelector("form[data-unsaved]");
-let isTyped = document.querySelector("[data-back=true], [data-merged]") !== null;
+let isTyped = document.querySelector("[data-refused=true], [data-merged]") !== null;
 
 // Some fields of a form stand elsewhere on its page.
 document.addEventListener("input", ({ target }) => {

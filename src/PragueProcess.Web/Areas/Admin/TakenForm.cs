@@ -1,0 +1,20 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace PragueProcess.Web.Areas.Admin;
+
+/// <summary>The form that a person sent last and the site took: their browser need keep nothing of it.</summary>
+/// <param name="Opening">Which opening of the form it was.</param>
+/// <param name="Key">The key of the item that it was of; empty for other forms.</param>
+/// <param name="RevisionId">The version as which that was saved; 0 for other forms.</param>
+public sealed record TakenForm(Guid Opening, string Key = "", int RevisionId = 0)
+{
+    private const string Place = "taken";
+
+    public void Tell(ITempDataDictionary pages) => pages[Place] = new[] { Opening.ToString(), Key, RevisionId.ToString(CultureInfo.InvariantCulture) };
+
+    /// <summary>What all pages tell that follow, until another form is taken: the first may be left before its scripts have read it.</summary>
+    public static TakenForm? Told(ITempDataDictionary pages) => pages.Peek(Place) is string[] and [var opening, var key, var revision]
+        ? new TakenForm(Guid.Parse(opening), key, int.Parse(revision, CultureInfo.InvariantCulture))
+        : null;
+}
