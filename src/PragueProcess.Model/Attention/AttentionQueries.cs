@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Checks;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Storage;
@@ -9,7 +10,15 @@ using PragueProcess.Model.Storage;
 namespace PragueProcess.Model.Attention;
 
 /// <summary>Gathers all that needs attention.</summary>
-public sealed class AttentionQueries(SiteDbContext db, ItemListQueries items, ReferenceNames references, WorkflowQueries workflow, SiteCalendar calendar, TimeProvider clock)
+public sealed class AttentionQueries(
+    SiteDbContext db,
+    ItemListQueries items,
+    ReferenceNames references,
+    WorkflowQueries workflow,
+    ItemAddresses addresses,
+    ReservedSlugs reserved,
+    SiteCalendar calendar,
+    TimeProvider clock)
 {
     /// <summary>Everything that somebody should mend, sort by sort.</summary>
     /// <param name="language">The language in which things are named.</param>
@@ -30,7 +39,8 @@ public sealed class AttentionQueries(SiteDbContext db, ItemListQueries items, Re
             .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key)?.At, present, now)),
             BackupEntries.Of(await DatabaseBackups.LastAsync(db, cancellation), now),
             .. await SourceEntries.LoadAsync(db, calendar.Today, language, cancellation),
-            .. await LinkEntries.LoadAsync(db, titles, names, cancellation),
+            .. await LinkEntries.InsideAsync(db, addresses, reserved, titles, cancellation),
+            .. await LinkEntries.OutsideAsync(db, titles, names, cancellation),
             .. listed.SelectMany(ItemEntries.Translations),
             .. await TextEntries.LoadAsync(db, titles, cancellation),
             .. listed.SelectMany(ItemEntries.Reviews),

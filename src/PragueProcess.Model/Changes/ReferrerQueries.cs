@@ -15,15 +15,14 @@ namespace PragueProcess.Model.Changes;
 public sealed record Referrer(string Key, string Field, Language? Language, bool IsPublic);
 
 /// <summary>Finds what links to items.</summary>
-public sealed class ReferrerQueries(SiteDbContext db)
+public sealed class ReferrerQueries(SiteDbContext db, ItemAddresses addresses)
 {
     /// <summary>Where each item is referred to, by its key, in what is public and in drafts.</summary>
-    /// <param name="addresses">All addresses by which texts can link to an item, of its kind, at a path that it has or had in a language.</param>
-    public async Task<ILookup<string, Referrer>> LoadAsync(Func<string, ItemKind, Language, string, IEnumerable<string>> addresses, CancellationToken cancellation)
+    public async Task<ILookup<string, Referrer>> LoadAsync(CancellationToken cancellation)
     {
         var slugs = await db.Slugs.AsNoTracking().Select(slug => new { slug.Item.Key, slug.Kind, slug.Language, slug.Path }).ToListAsync(cancellation);
         var keys = slugs
-            .SelectMany(slug => addresses(slug.Key, slug.Kind, slug.Language, slug.Path).Select(address => (address, slug.Key)))
+            .SelectMany(slug => addresses.Of(slug.Key, slug.Kind, slug.Language, slug.Path).Select(address => (address, slug.Key)))
             .DistinctBy(pair => pair.address).ToDictionary(pair => pair.address, pair => pair.Key);
         var revisions = await db.Revisions.AsNoTracking().Include(revision => revision.Item)
             .Where(revision => revision.Item.State != ItemState.Removed

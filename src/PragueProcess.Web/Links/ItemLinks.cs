@@ -1,4 +1,5 @@
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 
 namespace PragueProcess.Web.Links;
@@ -25,6 +26,14 @@ public static class ItemLinks
 
     /// <summary>The path of the page that shows what a search found.</summary>
     public static string To(Language language, SearchResult result) => To(language, result.Kind, result.Path, result.Section);
+
+    /// <summary>All addresses by which texts can link to items.</summary>
+    /// <param name="origin">The site's public address; null while it has none.</param>
+    public static ItemAddresses Addresses(string? origin) => new((key, kind, language, path) =>
+    {
+        string[] own = [To(language, kind, path), SiteLinks.Permalink(key)];
+        return origin is null ? own : own.Concat(own.Select(address => origin + address));
+    });
 
     private static Section SectionOf(ItemKind kind, PageSection section) => kind switch
     {

@@ -30,6 +30,7 @@ internal static class SiteHost
         builder.Services.AddKeys();
         builder.Services.AddFeeds();
         builder.Services.AddSingleton(new ReservedSlugs(SectionPaths.Reserved));
+        builder.Services.AddSingleton(services => ItemLinks.Addresses(services.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress?.GetLeftPart(UriPartial.Authority)));
         builder.Services.AddSingleton(SiteCalendarOf);
         builder.Services.AddJsonWriters();
         builder.Services.AddTransient<ApiExamples>().AddScoped<SchemaExamples>();

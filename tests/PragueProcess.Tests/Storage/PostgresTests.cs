@@ -128,6 +128,8 @@ public sealed class PostgresTests
         var refused = await Assert.ThrowsAsync<PostgresException>(() => site.WithAsync((SiteDbContext db) =>
             db.AuditEntries.ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Subject, "forged"))));
         Assert.Contains("only ever added to", refused.MessageText, StringComparison.Ordinal);
+        var kept = await Assert.ThrowsAsync<PostgresException>(() => site.WithAsync((SiteDbContext db) => db.AuditEntries.ExecuteDeleteAsync()));
+        Assert.Contains("kept for a month", kept.MessageText, StringComparison.Ordinal);
     }
 
     [PostgresFact]

@@ -1,11 +1,8 @@
-using Microsoft.Extensions.Options;
 using PragueProcess.Model.Changes;
-using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Queries;
 using PragueProcess.Web.Links;
 using PragueProcess.Web.Resources;
-using PragueProcess.Web.Setup;
 
 namespace PragueProcess.Web.Areas.Admin.Editing;
 
@@ -20,7 +17,7 @@ public sealed record LinkHere(string Title, string Link, string Field, bool IsPu
 public sealed record Renaming(string Before, string After);
 
 /// <summary>Says what links to an item, and whether its draft changes its address.</summary>
-public sealed class LinksHere(ReferrerQueries referrers, ItemListQueries items, SlugQueries slugs, IOptions<SiteOptions> site, InterfaceTexts texts)
+public sealed class LinksHere(ReferrerQueries referrers, ItemListQueries items, SlugQueries slugs, InterfaceTexts texts)
 {
     // A page may ask for several items.
     private Task<(ILookup<string, Referrer> Referrers, IReadOnlyDictionary<string, string> Titles)>? _loaded;
@@ -43,13 +40,7 @@ public sealed class LinksHere(ReferrerQueries referrers, ItemListQueries items, 
                 select new Renaming(ItemLinks.To(text.Key, draft.Kind, found.Paths[text.Key]), ItemLinks.To(text.Key, draft.Kind, path))];
 
     private async Task<(ILookup<string, Referrer> Referrers, IReadOnlyDictionary<string, string> Titles)> LoadAsync(CancellationToken cancellation) =>
-        (await referrers.LoadAsync(Addresses, cancellation), await items.TitlesAsync(InterfaceTexts.Current, cancellation));
-
-    private IEnumerable<string> Addresses(string key, ItemKind kind, Language language, string path)
-    {
-        string[] own = [SiteLinks.Permalink(key), ItemLinks.To(language, kind, path)];
-        return site.Value.BaseAddress?.GetLeftPart(UriPartial.Authority) is { } origin ? own.Concat(own.Select(address => origin + address)) : own;
-    }
+        (await referrers.LoadAsync(cancellation), await items.TitlesAsync(InterfaceTexts.Current, cancellation));
 
     private LinkHere Line(Referrer referrer, string title)
     {

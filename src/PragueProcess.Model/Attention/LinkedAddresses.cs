@@ -7,30 +7,44 @@ using PragueProcess.Model.Text;
 
 namespace PragueProcess.Model.Attention;
 
-/// <summary>A place that leads to an address outside the site.</summary>
+/// <summary>A place that leads to an address.</summary>
 /// <param name="Key">The key of the item, or of the source or organisation.</param>
 /// <param name="Field">The field that holds the address; null for a source and an organisation.</param>
 /// <param name="List">The list of the entry; null for an item.</param>
 internal sealed record AddressUse(string Address, string Key, string? Field, Language? Language, ReferenceTarget? List);
 
-/// <summary>Collects the addresses outside the site to which published content leads.</summary>
-internal static class OutsideAddresses
+/// <summary>Collects the addresses to which published content leads.</summary>
+internal static class LinkedAddresses
 {
     private static readonly Remembered<string> Bodies = new(body => [.. MarkdownReader.Addresses(body)]);
 
-    public static async Task<IReadOnlyList<AddressUse>> LoadAsync(SiteDbContext db, CancellationToken cancellation)
+    /// <summary>Those outside the site, as they are asked whether they still answer.</summary>
+    public static async Task<IReadOnlyList<AddressUse>> OutsideAsync(SiteDbContext db, CancellationToken cancellation)
     {
-        var live = await db.Items.AsNoTracking().Include(item => item.LiveRevision)
-            .Where(item => item.State == ItemState.Published).OrderBy(item => item.Key).ToListAsync(cancellation);
+        var live = await LiveAsync(db, cancellation);
         var sources = await db.Sources.AsNoTracking().OrderBy(source => source.Key).Select(source => new { source.Key, source.Url }).ToListAsync(cancellation);
         var organisations = await db.Organisations.AsNoTracking().Where(row => row.Website != null).OrderBy(row => row.Key).Select(row => new { row.Key, Url = row.Website! }).ToListAsync(cancellation);
         return
         [
-            .. live.SelectMany(item => In(item.Key, ContentJson.Read(item.Kind, item.LiveRevision!.SchemaVersion, item.LiveRevision.Json))),
+            .. live.SelectMany(item => In(item.Key, item.Content)),
             .. sources.SelectMany(source => Use(source.Url, source.Key, null, null, ReferenceTarget.Source)),
             .. organisations.SelectMany(row => Use(row.Url, row.Key, null, null, ReferenceTarget.Organisation)),
         ];
     }
+
+    /// <summary>The paths within the site to which texts link, as they stand there.</summary>
+    public static async Task<IReadOnlyList<AddressUse>> InsideAsync(SiteDbContext db, CancellationToken cancellation) =>
+    [
+        .. from item in await LiveAsync(db, cancellation)
+           from text in item.Content.Texts
+           from address in Bodies.Of(text.Value.Body).Distinct()
+           where address.StartsWith('/')
+           select new AddressUse(address, item.Key, "body", text.Key, null),
+    ];
+
+    private static async Task<IEnumerable<(string Key, ItemContent Content)>> LiveAsync(SiteDbContext db, CancellationToken cancellation) =>
+        (await db.Items.AsNoTracking().Include(item => item.LiveRevision).Where(item => item.State == ItemState.Published).OrderBy(item => item.Key).ToListAsync(cancellation))
+            .Select(item => (item.Key, ContentJson.Read(item.Kind, item.LiveRevision!.SchemaVersion, item.LiveRevision.Json)));
 
     private static IEnumerable<AddressUse> In(string key, ItemContent content) =>
     [
