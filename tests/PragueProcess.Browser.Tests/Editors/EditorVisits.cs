@@ -50,11 +50,11 @@ public sealed class EditorVisits : IAsyncLifetime, IDisposable
     public Task<string> InviteAsync(Role role = Role.Administrator) =>
         Site.WithAsync((Invitations invitations) => invitations.CreateAsync(role, []));
 
-    /// <summary>Somebody new, with the password.</summary>
-    public async Task<Account> MakeAccountAsync(Role role)
+    /// <summary>Somebody new, with the password; a translator into the languages that are named.</summary>
+    public async Task<Account> MakeAccountAsync(Role role, params Language[] languages)
     {
         var email = $"{Guid.NewGuid():N}@prague.example";
-        var invitation = await Site.WithAsync(async (Invitations invitations) => await invitations.FindAsync(await invitations.CreateAsync(role, [])));
+        var invitation = await Site.WithAsync(async (Invitations invitations) => await invitations.FindAsync(await invitations.CreateAsync(role, languages)));
         var account = new Account
         {
             Id = invitation!.Id,
@@ -62,7 +62,7 @@ public sealed class EditorVisits : IAsyncLifetime, IDisposable
             Email = email,
             DisplayName = $"Some {role}",
             Role = role,
-            Languages = [],
+            Languages = [.. languages],
             InterfaceLanguage = Language.En,
         };
         var made = await Site.WithAsync((UserManager<Account> accounts) => accounts.CreateAsync(account, Password));

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Browser.Tests.Editors;
 
@@ -9,11 +11,14 @@ public sealed class TogetherTests(EditorVisits visits)
 {
     private const string Apart = "meeting/2013-02-27-senior-officials";
     private const string Alike = "meeting/2015-12-07-senior-officials";
+    private const string Translated = "meeting/2016-04-05-core-group";
+    private const string Twice = "meeting/2016-05-25-steering-committee";
     private const string Participants = "[name='participants']";
     private const string Title = "[name='texts.es.title']";
     private const string Saved = "Some Editor saved this while you were typing";
 
     private static readonly string English = Form.Body(Language.En);
+    private static readonly string Spanish = Form.Body(Language.Es);
     private static readonly string Russian = Form.Body(Language.Ru);
 
     [BrowserFact]
@@ -27,7 +32,17 @@ public sealed class TogetherTests(EditorVisits visits)
         await Assertions.Expect(theirs.Others).ToContainTextAsync("Some Editor is editing this since");
         await form.WaitForOthersAsync();
         await Assertions.Expect(form.Others).ToContainTextAsync("Some Administrator is editing this since");
+        await Assertions.Expect(form.Others).Not.ToContainTextAsync("Nothing typed");
         await Assertions.Expect(form.Kept).ToHaveTextAsync("");
+
+        var earlier = DateTimeOffset.UtcNow.AddMinutes(-3.5);
+        await visits.Site.WithAsync((SiteDbContext db) => db.OpenForms.Where(open => open.Key == Apart)
+            .ExecuteUpdateAsync(set => set.SetProperty(open => open.OpenedAt, earlier)));
+        await form.WaitForOthersAsync();
+        await Assertions.Expect(form.Others).ToContainTextAsync("Nothing typed for 3 minutes.");
+        await theirs.TypeAsync(English, "Back again.", "kept for you");
+        await form.WaitForOthersAsync();
+        await Assertions.Expect(form.Others).Not.ToContainTextAsync("Nothing typed");
         Assert.Empty(visit.Complaints.Concat(other.Complaints));
     }
 
@@ -43,9 +58,7 @@ public sealed class TogetherTests(EditorVisits visits)
         await form.SaveAsync(Participants, "41");
 
         await other.Page.FillAsync(English, "What the second wrote.");
-        await other.Page.FillAsync(Russian, "Что написал второй.");
-        await new Desk(other).PressAsync("Save as a draft");
-        await new Desk(other).SeeAsync(Saved);
+        await CollideAsync(other, Russian, "Что написал второй.");
         await theirs.SeeAsync(English, "What the second wrote.");
         await theirs.SeeAsync(Title, "Reunión de dos personas");
         await Assertions.Expect(other.Page.GetByText("Take what Some Editor wrote")).ToHaveCountAsync(0);
@@ -56,7 +69,7 @@ public sealed class TogetherTests(EditorVisits visits)
     }
 
     [BrowserFact]
-    public async Task Of_a_field_that_both_changed_three_texts_are_shown_and_either_can_be_saved()
+    public async Task Of_a_field_that_both_changed_three_texts_are_shown_and_either_or_both_in_one_can_be_saved()
     {
         await using var visit = await visits.SignInAsync();
         await using var other = await visits.SignInAsync(Role.Administrator);
@@ -76,6 +89,10 @@ public sealed class TogetherTests(EditorVisits visits)
 
         theirs = await CollideAsync(visit, other, "The first changed it.", "The second changed it too.");
         await theirs.SaveAsync(English, "The second changed it too.");
+
+        theirs = await CollideAsync(visit, other, "The first likes red.", "The second likes blue.");
+        await other.Page.FillAsync(English, "One likes red, the other blue.");
+        await theirs.SaveAsync(English, "One likes red, the other blue.");
         Assert.Empty(other.Complaints);
     }
 
@@ -99,13 +116,60 @@ public sealed class TogetherTests(EditorVisits visits)
         await theirs.SaveAsync(English, "Where the first went.");
     }
 
+    [BrowserFact]
+    public async Task A_translator_and_an_editor_keep_their_languages_and_of_the_same_one_the_second_chooses()
+    {
+        await using var visit = await visits.SignInAsync();
+        await using var other = await visits.SignInAsync(await visits.MakeAccountAsync(Role.Translator, Language.Es));
+        var form = await Form.OpenAsync(visit.Page, Translated);
+        var theirs = await Form.OpenAsync(other.Page, Translated);
+        await visit.Page.FillAsync(English, "The editor's English.");
+        await form.SaveAsync(English, "The editor's English.");
+        await CollideAsync(other, Spanish, "El español del traductor.");
+        await Assertions.Expect(other.Page.GetByText("Take what Some Editor wrote")).ToHaveCountAsync(0);
+        await theirs.SaveAsync(Spanish, "El español del traductor.");
+        await theirs.SeeAsync(English, "The editor's English.");
+
+        await form.ReopenAsync();
+        await visit.Page.FillAsync(Spanish, "El español del editor.");
+        await form.SaveAsync(Spanish, "El español del editor.");
+        await CollideAsync(other, Spanish, "Otra vez el del traductor.");
+        await theirs.SeeAsync(Spanish, "Otra vez el del traductor.");
+        await new Desk(other).TickAsync("Take what Some Editor wrote", isTicked: true);
+        await theirs.SaveAsync(Spanish, "El español del editor.");
+    }
+
+    [BrowserFact]
+    public async Task Two_tabs_of_one_person_are_merged_as_those_of_two()
+    {
+        await using var visit = await visits.SignInAsync();
+        var second = new Visit(await visit.Page.Context.NewPageAsync());
+        var form = await Form.OpenAsync(visit.Page, Twice);
+        var other = await Form.OpenAsync(second.Page, Twice);
+        await visit.Page.FillAsync(Participants, "43");
+        await visit.Page.FillAsync(English, "From the first tab.");
+        await form.SaveAsync(Participants, "43");
+
+        await second.Page.FillAsync(Title, "De la segunda pestaña");
+        await CollideAsync(second, English, "From the second tab.");
+        await Assertions.Expect(second.Page.Locator("[data-merged] details")).ToContainTextAsync("From the first tab.");
+        await other.SaveAsync(English, "From the second tab.");
+        await other.SeeAsync(Participants, "43");
+        await other.SeeAsync(Title, "De la segunda pestaña");
+    }
+
+    private static async Task CollideAsync(Visit visit, string field, string text)
+    {
+        await visit.Page.FillAsync(field, text);
+        await new Desk(visit).PressAsync("Save as a draft");
+        await new Desk(visit).SeeAsync(Saved);
+    }
+
     private static async Task<Form> CollideAsync(Visit visit, Visit other, string first, string second)
     {
         var theirs = await Form.OpenAsync(other.Page, Alike);
         await SaveAsync(visit, first);
-        await other.Page.FillAsync(English, second);
-        await new Desk(other).PressAsync("Save as a draft");
-        await new Desk(other).SeeAsync(Saved);
+        await CollideAsync(other, English, second);
         return theirs;
     }
 

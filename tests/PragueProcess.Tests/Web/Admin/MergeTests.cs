@@ -2,12 +2,11 @@ using System.Net;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
-using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Admin;
 
-/// <summary>What becomes of a form when somebody else does something to the item while it is filled.</summary>
+/// <summary>What becomes of a form when somebody else saves the item while it is filled.</summary>
 public sealed class MergeTests(Site site) : IClassFixture<Site>
 {
     private const string FrenchReady = "texts.fr.ready";
@@ -99,47 +98,6 @@ public sealed class MergeTests(Site site) : IClassFixture<Site>
         await merged.SaveAsync();
         var saved = (MeetingContent)(await FindAsync(key)).Content;
         Assert.Equal((0, 12), (saved.Differences.Count, saved.Participants));
-    }
-
-    [Theory]
-    [InlineData("publish", "meeting/2014-03-19-pilot-project-4")]
-    [InlineData("withdraw", "meeting/2015-02-12-workshop")]
-    [InlineData("trash", "meeting/2016-02-11-national-contact-points")]
-    public async Task Nothing_is_lost_when_an_item_is_published_withdrawn_or_trashed_while_somebody_types(string action, string key)
-    {
-        await site.SaveAsync(key, (MeetingContent content) => content.With(Language.En, text => text with { Title = $"{text.Title}." }));
-        using var client = await site.SignInAsync(Role.Contributor);
-        var form = (await OpenAsync(client, key)).Type("texts.fr.title", "Tapé pendant ce temps");
-        await DoAsync(action, key);
-
-        using var answer = await form.SendAsync();
-        if (action != "trash")
-        {
-            Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-            Assert.Equal("Tapé pendant ce temps", (await FindAsync(key)).Content.Texts[Language.Fr].Title);
-            return;
-        }
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal("Tapé pendant ce temps", (await form.BackAsync(answer))["texts.fr.title"]);
-        Assert.Empty((await site.WithAsync((Trash trash) => trash.RestoreAsync(key, Editing.Editor))).Refusals);
-        await (await DraftForm.OpenAsync(client, $"/admin/items/{key}?recovered={form["opening"]}")).SaveAsync();
-        Assert.Equal("Tapé pendant ce temps", (await FindAsync(key)).Content.Texts[Language.Fr].Title);
-    }
-
-    private async Task DoAsync(string action, string key)
-    {
-        if (action == "publish")
-        {
-            Assert.Empty((await site.WithAsync((Publications publications) => publications.PublishAsync([new PublicationRequest(key, Parts.All)], Editing.Editor))).Refusals);
-            return;
-        }
-
-        await site.WithdrawAsync(key);
-        if (action == "trash")
-        {
-            Assert.Empty((await site.WithAsync((Trash trash) => trash.AddAsync(key, Editing.Editor))).Refusals);
-        }
     }
 
     private static Task<DraftForm> OpenAsync(HttpClient client, string key) => DraftForm.OpenAsync(client, $"/admin/items/{key}");

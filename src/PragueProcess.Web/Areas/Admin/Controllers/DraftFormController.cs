@@ -40,9 +40,12 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
     {
         var sent = await KeptForm.OfAsync(Request, Request.Path, cancellation);
         var opening = new FormOpening(User.AccountId(), draft?.Key ?? ItemKeys.NewOf(form.Kind), form.Opening);
-        var isKept = await forms.KeepIfPossibleAsync(opening, sent.Fields, cancellation);
+        var isKept = CanKeep(draft) && await forms.KeepIfPossibleAsync(opening, sent.Fields, cancellation);
         return await PostedPageAsync(form, draft, cancellation) with { IsKept = isKept };
     }
+
+    // What nobody lets the person open again need not be kept.
+    private bool CanKeep(Draft? draft) => draft is not null || User.Has(Role.Contributor);
 
     private async Task<DraftPage> PostedPageAsync(ContentForm form, Draft? draft, CancellationToken cancellation) =>
         await pages.MakeAsync(draft is null ? form : FormMerge.Over(form, DraftPages.Filled(draft)), draft, User, cancellation) with { IsPosted = true };
@@ -81,6 +84,10 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
         Tell(texts["Admin.Draft.Saved"]);
         return SeeOther(AdminLinks.Item(key));
     }
+
+    /// <summary>A form whose item was removed for good while it was filled: whoever may add items makes a new one of it, the others copy what they typed.</summary>
+    protected Task<IActionResult> AsNewAsync(ContentForm form, CancellationToken cancellation) =>
+        AgainAsync(form, null, [new FieldError(null, texts[CanKeep(null) ? "Admin.Draft.Removed" : "Admin.Draft.RemovedToCopy"])], cancellation);
 
     // What a person may not change stays as it was.
     private Parts Ready(ContentForm form, Draft? draft) => Languages.All

@@ -30,30 +30,41 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
     [HttpPost("/admin/items/{kind}/{name}", Order = 1)]
     public async Task<IActionResult> Update([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation)
     {
-        if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } latest)
+        if (ItemKeys.Kind(kind) is not { } known)
         {
             return NotFound();
         }
 
-        var form = Posted(latest.Kind);
+        var form = Posted(known);
+        if (await drafts.FindAsync($"{kind}/{name}", cancellation) is not { } latest)
+        {
+            return form.BasedOn is null ? NotFound() : await AsNewAsync(form, cancellation);
+        }
+
         if (AsksForChoices)
         {
             return await RenewAsync(form, latest, cancellation);
         }
 
-        if (await drafts.VersionAsync(latest.Key, form.BasedOn, cancellation) is not { } before)
-        {
-            return BadRequest();
-        }
+        // The key of an item that was removed for good may be another's by now.
+        return await drafts.VersionAsync(latest.Key, form.BasedOn, cancellation) is { } before ? await UpdateAsync(form, before, latest, cancellation)
+            : form.BasedOn is null ? BadRequest()
+            : await AsNewAsync(form, cancellation);
+    }
 
+    private async Task<IActionResult> UpdateAsync(ContentForm form, VersionContent before, Draft latest, CancellationToken cancellation)
+    {
         // A page that comes back shows the form as it was sent, with its ticks: what the person typed is given up only once it is saved.
-        var taken = FormMerge.Take(form, DraftPages.Filled(latest.Kind, before, form.BasedOn));
-        if (form.BasedOn != latest.RevisionId)
+        var common = DraftPages.Filled(latest.Kind, before, form.BasedOn);
+        var (taken, theirs) = (FormMerge.Take(form, common), DraftPages.Filled(latest));
+        if (FormMerge.Changes(theirs, theirs, common).Count > 0)
         {
             return await MergeAsync(taken, before, latest, cancellation);
         }
 
-        var reading = await ReadAsync(taken, before.Content, cancellation);
+        // What is left of a draft of which a part was published is a newer version, and the same.
+        taken = taken with { BasedOn = latest.RevisionId };
+        var reading = await ReadAsync(taken, latest.Content, cancellation);
         return reading.Content is null
             ? await AgainAsync(form, latest, Say(reading), cancellation)
             : await SaveAsync(form, taken, latest, reading.Content, cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Editing;
@@ -54,5 +55,5 @@ public sealed class UnsavedFormsController(OpenForms forms, DraftQueries drafts,
         View("Kept", name == ItemKeys.New ? [] : await forms.OthersAsync(User.AccountId(), $"{kind}/{name}", cancellation));
 
     private async Task<bool> IsFormAsync(string kind, string name, CancellationToken cancellation) =>
-        name == ItemKeys.New ? ItemKeys.Kind(kind) is not null : await drafts.IsEditableAsync($"{kind}/{name}", cancellation);
+        name == ItemKeys.New ? ItemKeys.Kind(kind) is not null && User.Has(Role.Contributor) : await drafts.IsEditableAsync($"{kind}/{name}", cancellation);
 }

@@ -21,6 +21,9 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     /// <summary>Whether the form holds what was typed and not saved: it was sent and comes back, or was kept.</summary>
     public bool IsPosted { get; init; }
 
+    /// <summary>Whether the person may save the form: translators add no items.</summary>
+    public bool CanBeSaved => Draft is not null || Rights.Facts;
+
     /// <summary>What the person can do with the item; null for a new one.</summary>
     public AvailableActions? Actions { get; init; }
 

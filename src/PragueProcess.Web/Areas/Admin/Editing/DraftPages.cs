@@ -47,7 +47,9 @@ public sealed class DraftPages(
     {
         var kind = texts[$"Kind.{form.Kind}"];
         var title = draft is null ? texts["Admin.Draft.New", kind] : texts["Admin.Draft.Edit", kind, NameOf(draft)];
-        return new DraftPage(title, draft is null ? AdminLinks.NewItem(form.Kind) : AdminLinks.Item(draft.Key), form, rights)
+        // What is kept of an item that was removed for good becomes a new one.
+        var filled = draft is null ? form with { BasedOn = null, Common = null } : form;
+        return new DraftPage(title, draft is null ? AdminLinks.NewItem(form.Kind) : AdminLinks.Item(draft.Key), filled, rights)
         {
             Draft = draft,
             Merged = draft is null ? null : await MergedAsync(form, draft.Key, cancellation),

@@ -1,11 +1,12 @@
 // Keeps on the server, every few seconds, what is typed into the form of an item; and asks who else has the form open.
-import { forget, form, opening, remember, token } from "./unsaved-here.js";
+import { forget, form, opening, remember, tellTyped, token } from "./unsaved-here.js";
 
 const kept = document.querySelector("#kept");
 const keepPause = 4000;
 const openPause = 25000;
 const patience = 15000;
 let isTyped = false;
+let isReached = false;
 let isSending = false;
 let isSubmitted = false;
 let submitLater;
@@ -25,8 +26,7 @@ function send(path, body, done) {
     if (answer) {
       showOthers(answer);
     }
-    // A session that has ended leads to another page.
-    done(answer, request.status === 200 && !answer);
+    done(answer, request.status);
   });
   request.open("POST", path);
   request.responseType = "document";
@@ -34,29 +34,38 @@ function send(path, body, done) {
   request.send(body);
 }
 
-// Once the server has it, this browser need not offer it too.
-function keep() {
-  if (!isTyped || isSending || isSubmitted) {
-    return;
-  }
-  remember();
+function sayNotKept(isHere, isSignedOut) {
+  const { hereOnly, local, offline, signedOut, signedOutHereOnly } = kept.dataset;
+  const [here, nowhere] = isSignedOut ? [signedOut, signedOutHereOnly] : [submitLater ? offline : local, hereOnly];
+  kept.value = isHere ? here : nowhere;
+}
+
+function sendForm() {
+  const isHere = remember();
   [isTyped, isSending] = [false, true];
-  send(form.dataset.unsaved, new URLSearchParams(new FormData(form)), (answer, isSignedOut) => {
+  send(form.dataset.unsaved, new URLSearchParams(new FormData(form)), (answer, status) => {
     isSending = false;
-    if (submitLater) {
+    if (submitLater && (status > 0 || navigator.onLine)) {
       submitLater();
-      return;
-    }
-    if (!answer) {
-      isTyped = true;
-      kept.value = isSignedOut ? kept.dataset.signedOut : kept.dataset.local;
-      return;
-    }
-    kept.value = answer.getElementById("kept").textContent;
-    if (!isTyped) {
-      forget();
+    } else if (answer) {
+      kept.value = answer.getElementById("kept").textContent;
+      // Once the server has it, this browser need not offer it too.
+      if (!isTyped) {
+        forget();
+      }
+    } else {
+      // A session that has ended leads to another page.
+      sayNotKept(isHere, status === 200);
+      [isSubmitted, submitLater] = [false, undefined];
+      tellTyped();
     }
   });
+}
+
+function keep() {
+  if (isTyped && !isSending && !isSubmitted) {
+    sendForm();
+  }
 }
 
 function sayOpen() {
@@ -74,14 +83,17 @@ form.addEventListener("submit", (event) => {
     return;
   }
   isSubmitted = true;
-  if (isSending) {
-    // What is kept must not arrive after what is saved: it would be offered again.
+  // What is kept must not arrive after what is saved: it would be offered again. Without a network the browser's own page would take the place of this one.
+  if (isSending || !(navigator.onLine || isReached)) {
     event.preventDefault();
     submitLater = () => {
-      isSending = false;
-      submitLater = undefined;
+      [isReached, submitLater] = [true, undefined];
       form.requestSubmit(event.submitter);
+      isReached = false;
     };
+    if (!isSending) {
+      sendForm();
+    }
   }
 });
 window.addEventListener("pageshow", () => {

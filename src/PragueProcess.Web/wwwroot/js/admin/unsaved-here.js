@@ -45,7 +45,7 @@ export function forget() {
 }
 
 // The hidden field stands for all: whoever listens learns that something else is in the form now.
-function tellTyped() {
+export function tellTyped() {
   token.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
@@ -142,10 +142,12 @@ function settle() {
   settleOne(key);
 }
 
-// A lock lasts as long as its page: what another tab still shows need not be offered.
+// A lock lasts as long as its page: what another tab still shows need not be offered. Where storage is forbidden, so are locks.
 async function openKeys() {
-  navigator.locks?.request(key, () => new Promise(() => {}));
-  return ((await navigator.locks?.query())?.held ?? []).map((lock) => lock.name);
+  const locks = navigator.locks;
+  locks?.request(key, () => new Promise(() => {})).catch(() => {});
+  const known = await locks?.query().catch(() => undefined);
+  return (known?.held ?? []).map((lock) => lock.name);
 }
 
 async function start() {
