@@ -24,11 +24,7 @@ public sealed class ReferrerQueries(SiteDbContext db, ItemAddresses addresses)
         var keys = slugs
             .SelectMany(slug => addresses.Of(slug.Key, slug.Kind, slug.Language, slug.Path).Select(address => (address, slug.Key)))
             .DistinctBy(pair => pair.address).ToDictionary(pair => pair.address, pair => pair.Key);
-        var revisions = await db.Revisions.AsNoTracking().Include(revision => revision.Item)
-            .Where(revision => revision.Item.State != ItemState.Removed
-                && (revision.Id == revision.Item.LiveRevisionId && revision.Item.State == ItemState.Published || !revision.Item.Revisions.Any(later => later.Id > revision.Id)))
-            .OrderBy(revision => revision.Item.Key)
-            .ToListAsync(cancellation);
+        var revisions = await db.Revisions.AsNoTracking().Include(revision => revision.Item).Current().OrderBy(revision => revision.Item.Key).ToListAsync(cancellation);
         var replaced = await db.Withdrawals.AsNoTracking().Where(row => row.MovedTo != null).Select(row => new { From = row.Item.Key, To = row.MovedTo!.Key }).ToListAsync(cancellation);
         return revisions
             .SelectMany(revision => In(revision, keys))

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -7,7 +8,9 @@ using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Purging;
 using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Files;
 using PragueProcess.Tests.Web;
+using PragueProcess.Tests.Web.Admin;
 
 namespace PragueProcess.Tests.Publishing;
 
@@ -78,6 +81,25 @@ public sealed class PurgesTests(Site site) : IClassFixture<Site>
         Assert.False((await TextAsync("nobody has ever typed this")).IsRewritten);
         await transaction.RollbackAsync();
         Assert.True((await TextAsync("nobody has ever typed this")).IsRewritten);
+    }
+
+    [Fact]
+    public async Task A_pdf_that_holds_the_text_is_removed_once_no_current_version_of_a_document_offers_it()
+    {
+        const string words = "Zacharias Papadopoulos";
+        using var editor = await site.SignInAsync(Role.Editor);
+        var (held, other) = (await editor.StoreAsync("List.pdf", SampleFiles.Pdf(words)), await editor.StoreAsync("List 2.pdf", SampleFiles.Pdf("without names")));
+        await site.PublishWithFileAsync("document/list", held);
+        Assert.Equal(["the file List.pdf"], (await TextAsync(words)).InUse);
+
+        await site.ChangeAsync("document/list", (DocumentContent content) => content with { Versions = [content.Versions[0] with { File = other }] }, "Sans noms");
+        var purged = await TextAsync(words);
+        Assert.Equal(([], 0), (purged.InUse, await site.WithAsync((SiteDbContext db) => db.Files.CountAsync(file => file.Text.Contains(words)))));
+        Assert.Equal(0, await site.WithAsync((SiteDbContext db) => db.FileChunks.CountAsync(chunk => db.Files.Any(file => file.Id == chunk.FileId && file.Sha256 == held))));
+        using var old = await site.GetAsync($"/files/{held}/list.pdf");
+        Assert.Equal(HttpStatusCode.MovedPermanently, old.StatusCode);
+        using var kept = await site.GetAsync($"/files/{other}/list-2.pdf");
+        Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
     }
 
     [Fact]

@@ -11,14 +11,11 @@ internal sealed class PurgeTraces(SiteDbContext db, PurgedText purged)
     public async Task<IReadOnlyList<string>> InUseAsync(CancellationToken cancellation)
     {
         var (words, json) = (purged.Words, purged.InJson);
-        var revisions = db.Revisions.Where(revision => revision.Json.Contains(json));
         return
         [
-            .. await revisions.Where(revision => revision.Item.State != ItemState.Removed)
-                .Where(revision => (revision.Item.State == ItemState.Published && revision.Id == revision.Item.LiveRevisionId) || !revision.Item.Revisions.Any(later => later.Id > revision.Id))
-                .Select(revision => revision.Item.Key).Distinct().OrderBy(key => key).ToListAsync(cancellation),
+            .. await db.Revisions.Current().Where(revision => revision.Json.Contains(json)).Select(revision => revision.Item.Key).Distinct().OrderBy(key => key).ToListAsync(cancellation),
             .. await InListsAsync(cancellation),
-            .. await db.Files.Where(file => file.State != StoredFileState.Removed && (file.Text.Contains(words) || file.Name.Contains(words))).Select(file => $"the file {file.Name}").ToListAsync(cancellation),
+            .. (await new PurgedFiles(db, purged).InUseAsync(cancellation)).Select(file => $"the file {file.Name}"),
             .. await db.Users.Where(account => account.DisplayName.Contains(words) || account.Email!.Contains(words)).Select(account => $"the account {account.Email}").ToListAsync(cancellation),
         ];
     }

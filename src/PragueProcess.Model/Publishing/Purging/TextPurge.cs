@@ -12,7 +12,8 @@ internal sealed class TextPurge(SiteDbContext db, PurgedText purged)
     /// <summary>Replaces it everywhere.</summary>
     /// <returns>How many rows held it.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation) =>
-        await ReplaceInRevisionsAsync(cancellation)
+        await new PurgedFiles(db, purged).RemoveAsync(cancellation)
+        + await ReplaceInRevisionsAsync(cancellation)
         + await ReplaceCommentsAsync(cancellation)
         + await ReplaceNamesAsync(cancellation)
         + await ReplaceNotesAsync(cancellation)
