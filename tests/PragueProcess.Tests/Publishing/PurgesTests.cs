@@ -7,6 +7,7 @@ using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Purging;
+using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Files;
 using PragueProcess.Tests.Web;
@@ -136,11 +137,19 @@ public sealed class PurgesTests(Site site) : IClassFixture<Site>
         await PublishAsync(meeting, 11, new Author(ana, "Ana Antigua"));
         await PublishAsync(meeting, 12, new Author(ana, "Ana Nueva"));
         await PublishAsync(meeting, 13, new Author(other, "Ana Nueva"));
+        await site.SaveAsync(meeting, (MeetingContent content) => content with { Participants = 14 });
+        Assert.Empty((await site.WithAsync((ScheduledChanges changes) => changes.SchedulePublicationAsync([new PublicationRequest(meeting)], DateTimeOffset.UtcNow.AddDays(9), new Author(ana, "Ana Antigua")))).Refusals);
+        using var editor = await site.SignInAsync(Role.Editor);
+        var file = await editor.StoreAsync("Of Ana.csv", Encoding.UTF8.GetBytes("of;ana"));
+        await site.WithAsync((SiteDbContext db) => db.Files.Where(row => row.Sha256 == file).ExecuteUpdateAsync(set => set.SetProperty(row => row.UploadedBy, "Ana Antigua")));
 
         var purged = await PersonAsync("ana@example.org");
         Assert.Equal(["Ana Nueva", "Some Editor"], purged!.SharedNames);
         Assert.Equal([Purges.Mark, Purges.Mark, "Ana Nueva"], await site.WithAsync((SiteDbContext db) => db.Publications.Where(row => row.Item.Key == meeting)
             .OrderByDescending(row => row.Id).Take(3).OrderBy(row => row.Id).Select(row => row.Author).ToListAsync()));
+        Assert.Equal((Purges.Mark, Purges.Mark), (
+            await site.WithAsync((SiteDbContext db) => db.ScheduledChanges.OrderByDescending(row => row.Id).Select(row => row.Author).FirstAsync()),
+            await site.WithAsync((SiteDbContext db) => db.Files.Where(row => row.Sha256 == file).Select(row => row.UploadedBy).SingleAsync())));
         Assert.DoesNotContain("Ana Antigua", Traces(), StringComparison.Ordinal);
     }
 

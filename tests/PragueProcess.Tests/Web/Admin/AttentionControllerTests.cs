@@ -157,6 +157,17 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_only_editors_are_told_is_no_open_question_for_visitors()
+    {
+        using var own = new Site();
+        var before = (await own.PageAsync("/en/open-questions")).QuerySelectorAll("main li").Length;
+        await own.ChangeAsync("member/bulgaria", (MemberContent content) => content with { Participation = PartialDateRange.Parse("2016-03/..") });
+        using var client = await own.SignInAsync(Role.Editor);
+        Assert.Contains(await EntriesAsync(client, "/admin/attention?sort=Finding"), entry => Address(entry) == "/admin/items/meeting/2016-02-11-national-contact-points");
+        Assert.Equal(before, (await own.PageAsync("/en/open-questions")).QuerySelectorAll("main li").Length);
+    }
+
+    [Fact]
     public async Task A_link_within_the_site_that_leads_to_nothing_that_visitors_see_is_told()
     {
         using var own = new Site();

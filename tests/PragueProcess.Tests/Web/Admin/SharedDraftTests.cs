@@ -121,6 +121,22 @@ public sealed partial class SharedDraftTests(Site site) : IClassFixture<Site>
         Assert.Contains("Opened 1 time", await editor.GetStringAsync(new Uri(links, UriKind.Relative)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_draft_that_is_not_finished_is_said_to_be_so_to_whoever_shares_it_and_to_whoever_opens_the_link()
+    {
+        const string key = "meeting/2013-02-27-senior-officials";
+        const string links = $"/admin/items/{key}/links";
+        using var editor = await site.SignInAsync(Role.Editor);
+        Assert.DoesNotContain("This stands in the way", await editor.GetStringAsync(new Uri(links, UriKind.Relative)), StringComparison.Ordinal);
+        await site.SaveAsync(key, (MeetingContent content) => content.With(Language.Fr, text => text with { Slug = null }));
+        var page = new HtmlParser().ParseDocument(await editor.GetStringAsync(new Uri(links, UriKind.Relative)));
+        Assert.NotNull(page.QuerySelector($".alert a[href='/admin/items/{key}#texts.fr.slug']"));
+        using var stranger = site.Browser();
+        using var unready = await stranger.GetAsync(new Uri(await MakeAsync(editor, 7, links)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unready.StatusCode);
+        Assert.Contains("something of it is not finished", await unready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static async Task<string> MakeAsync(HttpClient editor, int days, string page = Links)
     {
         using var made = await editor.PostFormAsync(page, page, new() { ["days"] = $"{days}" });

@@ -12,12 +12,15 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 /// <summary>The links by which people without an account see an item's draft.</summary>
 [Authorize(Policies.Publish)]
 [Route("/admin/items/{kind}/{name}/links")]
-public sealed class ShareLinksController(ShareLinks links, DraftQueries drafts, SiteAddress address, InterfaceTexts texts) : AdminController
+public sealed class ShareLinksController(ShareLinks links, DraftQueries drafts, DraftPreviews previews, SiteAddress address, InterfaceTexts texts) : AdminController
 {
     [HttpGet("")]
     public async Task<IActionResult> Index([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation) =>
         await drafts.FindAsync($"{kind}/{name}", cancellation) is { } draft
-            ? View(new ShareLinksPage(texts["Admin.Share.Title", DraftPages.NameOf(draft)], draft.Key, await links.OfAsync(draft.Key, cancellation)))
+            ? View(new ShareLinksPage(texts["Admin.Share.Title", DraftPages.NameOf(draft)], draft.Key, await links.OfAsync(draft.Key, cancellation))
+            {
+                Obstacles = await previews.CheckAsync(draft, User.Author(), cancellation),
+            })
             : NotFound();
 
     [HttpPost("")]

@@ -23,15 +23,22 @@ public sealed class DraftPreviews(Publications publications, SlugQueries slugs, 
         var cancellation = context.RequestAborted;
         var trial = await publications.TryAsync([new PublicationRequest(draft.Key, Parts.All)], author, cancellation);
         context.Response.RegisterForDisposeAsync(trial);
-        if (trial.Outcome.Refusals.Any(refusal => refusal.Reason != RefusalReason.NothingToPublish))
+        if (await SayAsync(trial.Outcome, draft, cancellation) is { Count: > 0 } errors)
         {
-            return await wording.SayAsync(trial.Outcome, draft.Key, cancellation);
+            return errors;
         }
 
         var reader = token is null ? InterfaceTexts.Current : language;
         context.Features.Set(new Preview(draft.Key, language, await PathAsync(draft, language, cancellation), reader) { Trial = trial, Token = token });
         return [];
     }
+
+    /// <summary>Why a draft could not be shown now; none when it could.</summary>
+    public async Task<IReadOnlyList<FieldError>> CheckAsync(Draft draft, Author author, CancellationToken cancellation) =>
+        await SayAsync(await publications.CheckAsync([new PublicationRequest(draft.Key, Parts.All)], author, cancellation), draft, cancellation);
+
+    private async Task<IReadOnlyList<FieldError>> SayAsync(Outcome outcome, Draft draft, CancellationToken cancellation) =>
+        outcome.Refusals.Any(refusal => refusal.Reason != RefusalReason.NothingToPublish) ? await wording.SayAsync(outcome, draft.Key, cancellation) : [];
 
     private async Task<string> PathAsync(Draft draft, Language language, CancellationToken cancellation) =>
         await slugs.ResolveAsync(draft.Key, cancellation) is Resolution.Found found

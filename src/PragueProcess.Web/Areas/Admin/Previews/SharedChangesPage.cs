@@ -9,4 +9,8 @@ public sealed record SharedChangesPage(string Title, IReadOnlyList<ChangeLine>? 
 
 /// <summary>The links by which people without an account see a draft.</summary>
 /// <param name="Key">The key of the item.</param>
-public sealed record ShareLinksPage(string Title, string Key, IReadOnlyList<Model.Publishing.SharedLink> Links) : AdminPage(Title);
+public sealed record ShareLinksPage(string Title, string Key, IReadOnlyList<Model.Publishing.SharedLink> Links) : AdminPage(Title)
+{
+    /// <summary>Why the draft cannot be shown as it is; none when it can.</summary>
+    public IReadOnlyList<FieldError> Obstacles { get; init; } = [];
+}
