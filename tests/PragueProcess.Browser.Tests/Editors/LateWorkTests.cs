@@ -86,7 +86,7 @@ public sealed class LateWorkTests(EditorVisits visits)
     {
         await using var visit = await visits.SignInAsync();
         var scripts = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/js/admin/kept-here*", async route =>
+        await visit.Page.RouteAsync("**/js/admin/storage*", async route =>
         {
             await scripts.Task;
             await route.ContinueAsync();

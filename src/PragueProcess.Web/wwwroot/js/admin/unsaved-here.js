@@ -1,5 +1,5 @@
 // Keeps in this browser, at once, what is typed into a form. What was kept is offered, never put in by itself.
-import { forgetSent, isAsSent, isSentHere, namesOf, noteSent, ofOpening, read, remove, write } from "./kept-here.js";
+import { forgetSent, isAsSent, isSentHere, namesOf, noteSent, ofOpening, read, remove, write } from "./storage.js";
 
 const main = document.querySelector("main");
 export const form = document.querySelector("form[data-unsaved]");
