@@ -13,7 +13,7 @@ public sealed class BackupsControllerTests
     {
         using var site = new Site();
         using var administrator = await site.SignInAsync(Role.Administrator);
-        Assert.Contains("No backup is known of. For: administrator", await EntryAsync(administrator), StringComparison.Ordinal);
+        Assert.Contains("No backup is known of. For: administrators", await EntryAsync(administrator), StringComparison.Ordinal);
         using var made = await administrator.PostFormAsync(Backups, Backups, []);
         Assert.Equal(HttpStatusCode.SeeOther, made.StatusCode);
         var file = Assert.Single(Directory.GetFiles(Path.Combine(Path.GetDirectoryName(site.DatabaseFile)!, "backups")));

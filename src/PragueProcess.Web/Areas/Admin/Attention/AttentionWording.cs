@@ -26,6 +26,7 @@ public sealed class AttentionWording(InterfaceTexts texts, Moments moments)
     {
         { AccountId: not null } => texts["Admin.Attention.Who.Author"],
         { Language: { } language } => texts["Admin.Attention.Who.Translator", texts[$"Language.{language.Code()}"]],
+        { Mender: Role.Administrator } => texts["Admin.Attention.Who.Administrator"],
         _ => texts["Admin.Attention.Who.Role", texts[$"Admin.Role.{entry.Mender}"]],
     };
 

@@ -1,20 +1,22 @@
 // Says below each date, while it is typed, how the server understands it.
 const form = document.querySelector("#draft");
+// Keeps the line: what stands below must not move away from somebody who is about to press it.
+const blank = "\u00a0";
 const token = document.querySelector("input[name=__RequestVerificationToken]");
 
 async function read(input, words) {
   if (input.value.trim() === "") {
-    words.textContent = "";
+    words.textContent = blank;
     return;
   }
   const body = new URLSearchParams({ typed: input.value, isRange: input.dataset.date === "range", [token.name]: token.value });
   try {
     const answer = await fetch(form.dataset.dates, { method: "POST", body });
     // A session that has ended leads to a page that is no date.
-    words.textContent = answer.ok && !answer.redirected ? await answer.text() : "";
+    words.textContent = answer.ok && !answer.redirected ? await answer.text() : blank;
   } catch {
     // Without the network it is read when the form is saved.
-    words.textContent = "";
+    words.textContent = blank;
   }
 }
 
@@ -22,6 +24,7 @@ function enable(input) {
   const words = document.createElement("div");
   words.className = "form-text";
   words.setAttribute("role", "status");
+  words.textContent = blank;
   input.after(words);
   let waiting;
   input.addEventListener("input", () => {

@@ -92,10 +92,6 @@ function fill(name, typed) {
   return true;
 }
 
-function focusOn(...places) {
-  places.find((place) => place)?.focus();
-}
-
 function offer(name, { at, pairs: typed }) {
   const banner = document.querySelector("#unsaved-here").content.cloneNode(true).firstElementChild;
   const text = banner.querySelector("[data-text]");
@@ -105,13 +101,13 @@ function offer(name, { at, pairs: typed }) {
       recover(name, typed);
     } else if (fill(name, typed)) {
       banner.remove();
-      focusOn([...form.elements].find(({ disabled, type }) => !disabled && type !== "hidden"));
+      form.querySelector("input:enabled:not([type=hidden]), select:enabled, textarea:enabled").focus();
     }
   });
   banner.querySelector("[data-remove]").addEventListener("click", () => {
     remove(name);
     banner.remove();
-    focusOn(document.querySelector("#unsaved button, #unsaved a"), main);
+    (document.querySelector("#unsaved button, #unsaved a") ?? main).focus();
   });
   // What the server has is older: it would have taken this too.
   document.querySelector("#unsaved").prepend(banner);
