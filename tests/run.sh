@@ -68,7 +68,7 @@ command -v bc >/dev/null || install bc
 command -v xmllint >/dev/null || install libxml2-utils
 [ -x "${CHROMIUM:-/usr/bin/chromium-headless-shell}" ] || install chromium-headless-shell || [ -x /usr/bin/chromium ] || install chromium
 compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || install postgresql
-export REQUIRE_BROWSER=1
+export REQUIRE_BROWSER=1 REQUIRE_SMALL_DISK=1
 
 check "restore, build without warnings" dotnet build --nologo -c Release
 check "format" dotnet format --verify-no-changes --no-restore

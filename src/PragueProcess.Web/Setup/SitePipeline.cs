@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using NetEscapades.AspNetCore.SecurityHeaders;
 using PragueProcess.Web.Areas.Admin;
 using PragueProcess.Web.Areas.Admin.Accounts;
 using PragueProcess.Web.Areas.Admin.Editing;
@@ -108,8 +109,8 @@ public static class SitePipeline
 
     private static bool IsAdmin(HttpContext context) => context.Request.Path.StartsWithSegments(AdminLinks.Dashboard);
 
-    // The tag of a file is that of its very bytes.
-    private static bool IsNotFile(HttpContext context) => !context.Request.Path.StartsWithSegments(SiteLinks.Files);
+    // The tag of a file is that of its very bytes; and to compress tens of megabytes as pages are takes minutes, and memory.
+    private static bool IsNotFile(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<SecurityHeadersPolicyAttribute>()?.PolicyName != SecurityHeaders.Files;
 
     private static bool IsNotErrorPage(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is null;
 }

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
+using PragueProcess.Model.Storage.Sqlite;
 using PragueProcess.Web.Areas.Admin;
 using Process = System.Diagnostics.Process;
 
@@ -26,7 +28,16 @@ public sealed class StartedProgram(EditorVisits visits) : IAsyncLifetime, IDispo
     /// <summary>Somebody whom it knows.</summary>
     public Account Account { get; private set; } = null!;
 
-    public async Task StartAsync()
+    /// <summary>The most memory that it held at any time since it started, or since that was forgotten, in bytes (proc_pid_status(5)).</summary>
+    public long PeakMemory =>
+        1024 * long.Parse(File.ReadLines($"/proc/{_process!.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ')[^2], CultureInfo.InvariantCulture);
+
+    /// <summary>Files that come in and are not stored yet.</summary>
+    public IEnumerable<FileInfo> Spooled => _disk.Folder.GetDirectories("uploads").SelectMany(folder => folder.GetFiles());
+
+    /// <summary>Starts it.</summary>
+    /// <param name="settings">What it is to be set to beside the usual, as environment variables.</param>
+    public async Task StartAsync(params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PragueProcess.Web.dll")])
         {
@@ -37,6 +48,11 @@ public sealed class StartedProgram(EditorVisits visits) : IAsyncLifetime, IDispo
         start.Environment["ASPNETCORE_URLS"] = Address;
         start.Environment["Site__DataFolder"] = _disk.Folder.FullName;
         start.Environment["Accounts__RequiresStrongSignIn"] = "false";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         _process = Process.Start(start)!;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -52,15 +68,22 @@ public sealed class StartedProgram(EditorVisits visits) : IAsyncLifetime, IDispo
         _process = null;
     }
 
-    /// <summary>Leaves no room on its disk, not even in the files that it has.</summary>
-    public async Task FillDiskAsync()
+    /// <summary>Lets the peak of its memory be counted from now on (proc_pid_clear_refs(5)).</summary>
+    public void ForgetPeak() => File.WriteAllText($"/proc/{_process!.Id}/clear_refs", "5");
+
+    /// <summary>Opens its database beside it.</summary>
+    public SqliteSiteDbContext OpenDatabase() =>
+        new(new DbContextOptionsBuilder<SqliteSiteDbContext>().UseSqlite($"Data Source={Database};Pooling=False").Options);
+
+    /// <summary>Leaves no room on its disk, not even in the files that it has, or no more than some bytes.</summary>
+    public async Task FillDiskAsync(long room = 0)
     {
         await using var database = new SqliteConnection($"Data Source={Database};Pooling=False");
         await database.OpenAsync();
         await using var checkpoint = database.CreateCommand();
         checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         await checkpoint.ExecuteNonQueryAsync();
-        _disk.Fill();
+        _disk.Fill(room);
     }
 
     public void MakeRoom() => _disk.MakeRoom();

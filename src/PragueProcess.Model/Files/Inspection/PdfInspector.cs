@@ -55,6 +55,7 @@ internal static class PdfInspector
             }
 
             CheckPacked(document);
+            PdfActions.Check(document);
             return (FlawsOf(document), TextOf(document, filters));
         }
         catch (Exception e) when (e is not FileRefusedException)

@@ -60,6 +60,9 @@ internal sealed class ZipPackage : IDisposable
         return isFound;
     }
 
+    /// <summary>Unpacks an entry piece by piece, as it is read, and searches it for some words.</summary>
+    public ScannedPart Scan(ZipArchiveEntry entry, WordScanner words) => new(entry.Open(), _allowance, words);
+
     /// <summary>A small entry.</summary>
     public MemoryStream Unpack(ZipArchiveEntry entry, int maxBytes = MaxXmlBytes)
     {

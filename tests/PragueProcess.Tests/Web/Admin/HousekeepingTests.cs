@@ -19,6 +19,11 @@ public sealed class HousekeepingTests
             db.AddRange(Half("old.csv", 'a', now.AddHours(-2)), Half("young.csv", 'b', now.AddMinutes(-50)));
             return db.SaveChangesAsync();
         });
+        await site.WithAsync(async (SiteDbContext db) =>
+        {
+            db.AddRange((await db.Files.Select(file => file.Id).ToListAsync()).Select(file => new StoredFileChunk { FileId = file, Position = 0, Bytes = [7] }));
+            return await db.SaveChangesAsync();
+        });
         await using var again = site.WithWebHostBuilder(_ => { });
         again.CreateClient().Dispose();
         for (var attempt = 0; attempt < 100 && await HoldsOldAsync(site); attempt++)
@@ -28,6 +33,7 @@ public sealed class HousekeepingTests
 
         Assert.Equal(["young"], await site.WithAsync((SiteDbContext db) => db.AuditEntries.Where(entry => entry.Kind == AuditKind.Exported).Select(entry => entry.Subject).ToListAsync()));
         Assert.Equal(["young.csv"], await site.WithAsync((SiteDbContext db) => db.Files.Select(file => file.Name).ToListAsync()));
+        Assert.Equal(1, await site.WithAsync((SiteDbContext db) => db.FileChunks.CountAsync()));
     }
 
     private static Task<bool> HoldsOldAsync(Site site) =>

@@ -49,6 +49,16 @@ public sealed class StoredFilesControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_table_is_not_compressed_as_pages_are_for_that_would_take_minutes()
+    {
+        using var client = await site.SignInAsync(Role.Contributor);
+        var hash = await client.StoreAsync("Plain.csv", "a,b\n1,2\n"u8.ToArray());
+        client.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
+        using var content = await client.GetAsync(new Uri($"{Files}/{hash}/content", UriKind.Relative));
+        Assert.Empty(content.Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
     public async Task The_same_content_is_stored_once_under_its_first_name()
     {
         using var client = await site.SignInAsync(Role.Contributor);
@@ -58,6 +68,22 @@ public sealed class StoredFilesControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal(hash, await client.StoreAsync("Second.pdf", bytes));
         Assert.Equal(before, await site.StoredAsync());
         Assert.Equal("First.pdf", (await client.DocumentAsync($"{Files}/{hash}")).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Two_who_send_the_same_file_at_once_are_both_told_that_it_is_there_and_it_is_stored_once()
+    {
+        using var client = await site.SignInAsync(Role.Contributor);
+        var (files, chunks) = await site.StoredAsync();
+        var bytes = new byte[20 * StoredFileChunk.Size];
+        Array.Fill(bytes, (byte)'8');
+        using var both = new Barrier(2);
+        using HttpContent first = await client.FormAsync(Files, "One.csv", new MetStream(bytes, both)), second = await client.FormAsync(Files, "Two.csv", new MetStream(bytes, both));
+        var answers = await Task.WhenAll(new[] { first, second }.Select(content => client.PostAsync(new Uri(Files, UriKind.Relative), content)));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
+        var hash = Assert.Single(answers.Select(answer => answer.Headers.Location!.ToString().Split('/')[^1]).Distinct());
+        Assert.Equal((files + 1, chunks + 20), await site.StoredAsync());
+        Assert.Equal(bytes, await client.GetByteArrayAsync(new Uri($"{Files}/{hash}/content", UriKind.Relative)));
     }
 
     [Fact]
@@ -207,6 +233,16 @@ public sealed class StoredFilesControllerTests(Site site) : IClassFixture<Site>
         Assert.Equal(3, (await client.DocumentAsync($"{Files}/{hash}")).QuerySelectorAll(".alert-warning .badge").Length);
         Assert.NotEmpty((await client.DocumentAsync($"{Files}?q=bare")).QuerySelectorAll("table .badge"));
         Assert.Empty((await client.DocumentAsync($"{Files}?q=nothing-like-it")).QuerySelectorAll("table"));
+    }
+
+    /// <summary>Some content, which ends when another does.</summary>
+    private sealed class MetStream(byte[] content, Barrier other) : MemoryStream(content)
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = base.Read(buffer, offset, count);
+            return read > 0 || other.SignalAndWait(TimeSpan.FromMinutes(1)) ? read : throw new TimeoutException();
+        }
     }
 
     /// <summary>Some content, and then the end of the connection.</summary>

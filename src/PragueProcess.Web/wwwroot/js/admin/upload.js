@@ -22,6 +22,10 @@ function end(request) {
     fail(request.responseText);
     return;
   }
+  if (request.status >= 500) {
+    fail(form.dataset.notStored);
+    return;
+  }
   const isAnswer = request.getResponseHeader("Content-Type")?.startsWith("application/json");
   if (request.status === 200 && isAnswer) {
     window.location.assign(JSON.parse(request.responseText).location);
