@@ -46,6 +46,8 @@ internal static class OneLine
         OptionsValidationException e => string.Join(" ", e.Failures),
         FormatException when exception.TargetSite?.DeclaringType?.Namespace?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) == true =>
             $"ASPNETCORE_URLS: {exception.Message}",
+        // A setting that is no number where one is asked for.
+        InvalidOperationException when exception.TargetSite?.DeclaringType == typeof(ConfigurationBinder) => exception.Message,
         StartupException or ContentException => exception.Message,
         DbException e => $"The database cannot be used: {e.Message}",
         DirectoryNotFoundException or UnauthorizedAccessException or IOException or SocketException => exception.Message,

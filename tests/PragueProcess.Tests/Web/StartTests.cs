@@ -35,6 +35,9 @@ public sealed class StartTests : IDisposable
     [InlineData("Database__Provider", "postgres", "ConnectionStrings:Site")]
     [InlineData("ConnectionStrings__Site", "garbage", "ConnectionStrings:Site")]
     [InlineData("ASPNETCORE_URLS", "garbage", "garbage")]
+    [InlineData("Files__MaxMegabytes", "0", "Files:MaxMegabytes")]
+    [InlineData("Files__MaxMegabytes", "1001", "Files:MaxMegabytes")]
+    [InlineData("Files__MaxMegabytes", "many", "Files:MaxMegabytes")]
     [InlineData("Content__Folder", "/nowhere/at/all", "/nowhere/at/all")]
     [InlineData("ConnectionStrings__Site", "Data Source=/nowhere/site.db;Mode=ReadWrite", "database")]
     public async Task A_wrong_setting_stops_the_program_with_one_line(string name, string value, string said)

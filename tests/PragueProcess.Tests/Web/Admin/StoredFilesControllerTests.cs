@@ -238,11 +238,8 @@ public sealed class StoredFilesControllerTests(Site site) : IClassFixture<Site>
     /// <summary>Some content, which ends when another does.</summary>
     private sealed class MetStream(byte[] content, Barrier other) : MemoryStream(content)
     {
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var read = base.Read(buffer, offset, count);
-            return read > 0 || other.SignalAndWait(TimeSpan.FromMinutes(1)) ? read : throw new TimeoutException();
-        }
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, count) is var read && (read > 0 || other.SignalAndWait(TimeSpan.FromMinutes(1))) ? read : throw new TimeoutException();
     }
 
     /// <summary>Some content, and then the end of the connection.</summary>
