@@ -19,7 +19,7 @@ internal static class OpenDocumentPackage
     private static readonly string[] Linked = ["content.xml", "styles.xml", "meta.xml"];
 
     // Macros and what programs fetch by themselves; entities that multiply.
-    private static readonly string[] Active = ["<!doctype", "<!entity", "vnd.sun.star.script", "macro:", "dde-source", "dde-link", "script:language"];
+    private static readonly string[] Active = ["<!doctype", "<!entity", "vnd.sun.star.script", "macro:", "dde-source", "dde-link", "script:language", "of:=webservice("];
 
     public static void Check(Stream content, FileType type)
     {

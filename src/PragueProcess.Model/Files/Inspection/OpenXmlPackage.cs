@@ -20,8 +20,11 @@ internal static class OpenXmlPackage
 
     private static readonly string[] ActiveTypes = ["macroEnabled", "vbaProject", "activeX", "oleObject", "package.core-ole"];
 
-    // Fields that start another program, and entities that multiply.
-    private static readonly string[] Active = ["<!doctype", "<!entity", "ddeauto", "ddeservice"];
+    // Fields that start another program, cells that ask other hosts, and entities that multiply.
+    private static readonly string[] Active = ["<!doctype", "<!entity", "ddeauto", "ddeservice", "_xlfn.webservice(", "_xlfn.image("];
+
+    // Word processors note where on their own machine the template lies.
+    private const string OnThisMachine = "file:///";
 
     public static void Check(Stream content, FileType type) => Check(content, type, outer: null);
 
@@ -67,7 +70,10 @@ internal static class OpenXmlPackage
         (string?)relationship.Attribute("TargetMode") != "External"
         || ((string?)relationship.Attribute("Type") ?? "").EndsWith("/hyperlink", StringComparison.Ordinal)
         || (((string?)relationship.Attribute("Type") ?? "").EndsWith("/attachedTemplate", StringComparison.Ordinal)
-            && ((string?)relationship.Attribute("Target") ?? "").StartsWith("file:///", StringComparison.OrdinalIgnoreCase));
+            && IsOnThisMachine((string?)relationship.Attribute("Target") ?? ""));
+
+    private static bool IsOnThisMachine(string target) =>
+        target.StartsWith(OnThisMachine, StringComparison.OrdinalIgnoreCase) && target.Length > OnThisMachine.Length && target[OnThisMachine.Length] is not ('/' or '\\');
 
     private static XDocument Read(Stream part)
     {
