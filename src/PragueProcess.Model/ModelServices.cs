@@ -80,6 +80,7 @@ public static class ModelServices
         services.AddScoped<DatabaseBackups>();
         services.AddScoped<Purges>();
         services.AddScoped<AttentionQueries>();
+        services.AddScoped<DeadLinks>();
         services.AddScoped<OutsideLinks>();
         services.AddScoped<Redirects>();
         services.AddScoped<ReferrerQueries>();

@@ -22,7 +22,7 @@ public enum AttentionSort
     /// <summary>A source with which the facts should be compared.</summary>
     Source,
 
-    /// <summary>An address outside the site that no longer answers.</summary>
+    /// <summary>A link that leads to nothing.</summary>
     Link,
 
     /// <summary>A translation that is missing or older than its original.</summary>

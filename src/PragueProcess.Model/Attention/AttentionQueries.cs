@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Changes;
 using PragueProcess.Model.Checks;
 using PragueProcess.Model.Entities;
-using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Queries;
 using PragueProcess.Model.Storage;
@@ -11,14 +10,7 @@ namespace PragueProcess.Model.Attention;
 
 /// <summary>Gathers all that needs attention.</summary>
 public sealed class AttentionQueries(
-    SiteDbContext db,
-    ItemListQueries items,
-    ReferenceNames references,
-    WorkflowQueries workflow,
-    ItemAddresses addresses,
-    ReservedSlugs reserved,
-    SiteCalendar calendar,
-    TimeProvider clock)
+    SiteDbContext db, ItemListQueries items, ReferenceNames references, WorkflowQueries workflow, DeadLinks links, SiteCalendar calendar, TimeProvider clock)
 {
     /// <summary>Everything that somebody should mend, sort by sort.</summary>
     /// <param name="language">The language in which things are named.</param>
@@ -39,8 +31,7 @@ public sealed class AttentionQueries(
             .. listed.SelectMany(item => ItemEntries.Drafts(item, returned.GetValueOrDefault(item.Key)?.At, present, now)),
             BackupEntries.Of(await DatabaseBackups.LastAsync(db, cancellation), now),
             .. await SourceEntries.LoadAsync(db, calendar.Today, language, cancellation),
-            .. await LinkEntries.InsideAsync(db, addresses, reserved, titles, cancellation),
-            .. await LinkEntries.OutsideAsync(db, titles, names, cancellation),
+            .. await links.ListAsync(titles, names, cancellation),
             .. listed.SelectMany(ItemEntries.Translations),
             .. await TextEntries.LoadAsync(db, titles, cancellation),
             .. listed.SelectMany(ItemEntries.Reviews),

@@ -10,29 +10,23 @@ internal sealed class InsideTargets
 {
     private const string Files = "/files/";
 
-    private readonly Dictionary<string, bool> _items = new(StringComparer.OrdinalIgnoreCase);
-    private readonly IReadOnlyList<(string Beginning, int Names)> _sections;
-    private readonly HashSet<string> _files;
+    private readonly ItemAddresses _addresses;
     private readonly ReservedSlugs _reserved;
+    private readonly Dictionary<string, bool> _items = [];
+    private readonly HashSet<string> _files = [];
+    private readonly List<(string Beginning, int Names)> _sections;
 
-    private InsideTargets(IReadOnlyList<(string Beginning, int Names)> sections, IEnumerable<string> files, ReservedSlugs reserved) =>
-        (_sections, _files, _reserved) = (sections, files.ToHashSet(StringComparer.OrdinalIgnoreCase), reserved);
+    private InsideTargets(ItemAddresses addresses, ReservedSlugs reserved)
+    {
+        (_addresses, _reserved) = (addresses, reserved);
+        _sections = [.. Sections(addresses), (addresses.Permalink(""), 2)];
+    }
 
     public static async Task<InsideTargets> LoadAsync(SiteDbContext db, ItemAddresses addresses, ReservedSlugs reserved, CancellationToken cancellation)
     {
-        var files = await db.Set<DocumentVersion>().Where(version => version.File != null).Select(version => version.File!.Sha256).ToListAsync(cancellation);
-        var targets = new InsideTargets([.. Sections(addresses)], files, reserved);
-        var slugs = await db.Slugs.AsNoTracking()
-            .Select(slug => new { slug.Item.Key, slug.Kind, slug.Language, slug.Path, IsPublic = slug.Item.State == ItemState.Published || db.Withdrawals.Any(row => row.ItemId == slug.ItemId && row.MovedTo != null) })
-            .ToListAsync(cancellation);
-        foreach (var slug in slugs)
-        {
-            foreach (var address in addresses.Of(slug.Key, slug.Kind, slug.Language, slug.Path))
-            {
-                targets._items[address] = slug.IsPublic || targets._items.GetValueOrDefault(address);
-            }
-        }
-
+        var targets = new InsideTargets(addresses, reserved);
+        await targets.LoadItemsAsync(db, cancellation);
+        await targets.LoadFilesAsync(db, cancellation);
         return targets;
     }
 
@@ -40,17 +34,64 @@ internal sealed class InsideTargets
     /// <param name="link">The link as it stands in a text, e.g. <c>/fr/membres/pologne#reunions</c>.</param>
     public bool IsDead(string link)
     {
-        var path = link.Split('#', '?')[0].TrimEnd('/');
-        return path.StartsWith(Files, StringComparison.OrdinalIgnoreCase) ? !_files.Contains(path[Files.Length..].Split('/')[0])
-            : _items.TryGetValue(path, out var isPublic) ? !isPublic
-            : _sections.Any(section => path.StartsWith(section.Beginning, StringComparison.OrdinalIgnoreCase) && IsItem(path[section.Beginning.Length..], section.Names));
+        var path = PathOf(link) ?? "";
+        return path.StartsWith(Files, StringComparison.Ordinal) ? !_files.Contains(path[Files.Length..].Split('/')[0])
+            : _items.TryGetValue(path, out var isSeen) ? !isSeen
+            : _sections.Any(section => path.StartsWith(section.Beginning, StringComparison.Ordinal) && IsItem(path[section.Beginning.Length..], section.Names));
     }
 
-    // A meeting's path begins with its year. Feeds and files have a dot, and slugs have none.
+    // Addresses of the site are in small letters; others lead there.
+    private string? PathOf(string link)
+    {
+        var bare = link.Split('#', '?')[0].TrimEnd('/').ToLowerInvariant();
+        return bare.StartsWith('/') ? bare : _addresses.Origin is { } origin && bare.StartsWith($"{origin}/", StringComparison.OrdinalIgnoreCase) ? bare[origin.Length..] : null;
+    }
+
+    private async Task LoadItemsAsync(SiteDbContext db, CancellationToken cancellation)
+    {
+        var items = await db.Items.AsNoTracking().Select(item => new { item.Id, item.Key, item.State }).ToDictionaryAsync(item => item.Id, cancellation);
+        var moved = await db.Withdrawals.AsNoTracking().Where(row => row.MovedToId != null).ToDictionaryAsync(row => row.ItemId, row => row.MovedToId!.Value, cancellation);
+        bool IsSeen(int id) => items[id].State == ItemState.Published || Successors(id, moved).Any(next => items[next].State == ItemState.Published);
+        foreach (var item in items.Values)
+        {
+            _items[_addresses.Permalink(item.Key)] = IsSeen(item.Id);
+        }
+
+        var slugs = await db.Slugs.AsNoTracking().Select(slug => new { slug.ItemId, slug.Kind, slug.Language, slug.Path }).ToListAsync(cancellation);
+        foreach (var slug in slugs)
+        {
+            // A path serves in every language; in its own it is the item's alone.
+            foreach (var language in Languages.All)
+            {
+                var address = _addresses.Page(slug.Kind, language, slug.Path);
+                _items[address] = IsSeen(slug.ItemId) || _items.GetValueOrDefault(address);
+            }
+        }
+    }
+
+    // An address that was public leads on to the file in the place of its own.
+    private async Task LoadFilesAsync(SiteDbContext db, CancellationToken cancellation)
+    {
+        var files = await db.Files.AsNoTracking().Select(file => new { file.Id, file.Sha256, file.ReplacedById, IsOffered = db.Set<DocumentVersion>().Any(version => version.FileId == file.Id) }).ToListAsync(cancellation);
+        var offered = files.Where(file => file.IsOffered).Select(file => file.Id).ToHashSet();
+        var replaced = files.Where(file => file.ReplacedById is not null).ToDictionary(file => file.Id, file => file.ReplacedById!.Value);
+        _files.UnionWith(files.Where(file => file.IsOffered || Successors(file.Id, replaced).Any(offered.Contains)).Select(file => file.Sha256));
+    }
+
+    private static IEnumerable<int> Successors(int id, Dictionary<int, int> next)
+    {
+        var seen = new HashSet<int> { id };
+        for (var current = id; next.TryGetValue(current, out var successor) && seen.Add(successor); current = successor)
+        {
+            yield return successor;
+        }
+    }
+
+    // A meeting's path begins with its year. Feeds have a dot, and slugs have none.
     private static IEnumerable<(string Beginning, int Names)> Sections(ItemAddresses addresses) =>
         from kind in new[] { ItemKind.Member, ItemKind.Meeting, ItemKind.Document, ItemKind.Page }
         from language in Languages.All
-        select (addresses.Of("", kind, language, "x").First()[..^1], kind == ItemKind.Meeting ? 2 : 1);
+        select (addresses.Page(kind, language, "x")[..^1], kind == ItemKind.Meeting ? 2 : 1);
 
     private bool IsItem(string path, int names) => path.Split('/') is var parts && parts.Length == names && !path.Contains('.', StringComparison.Ordinal) && !_reserved.Names.Contains(parts[0]);
 }

@@ -13,38 +13,32 @@ namespace PragueProcess.Model.Attention;
 /// <param name="List">The list of the entry; null for an item.</param>
 internal sealed record AddressUse(string Address, string Key, string? Field, Language? Language, ReferenceTarget? List);
 
-/// <summary>Collects the addresses to which published content leads.</summary>
-internal static class LinkedAddresses
+/// <summary>The addresses to which published content leads.</summary>
+/// <param name="Outside">Those outside the site, as they are asked whether they still answer.</param>
+/// <param name="InTexts">All to which texts link, as they stand there.</param>
+internal sealed record LinkedAddresses(IReadOnlyList<AddressUse> Outside, IReadOnlyList<AddressUse> InTexts)
 {
     private static readonly Remembered<string> Bodies = new(body => [.. MarkdownReader.Addresses(body)]);
 
-    /// <summary>Those outside the site, as they are asked whether they still answer.</summary>
-    public static async Task<IReadOnlyList<AddressUse>> OutsideAsync(SiteDbContext db, CancellationToken cancellation)
+    public static async Task<LinkedAddresses> LoadAsync(SiteDbContext db, CancellationToken cancellation)
     {
-        var live = await LiveAsync(db, cancellation);
+        var live = (await db.Items.AsNoTracking().Include(item => item.LiveRevision).Where(item => item.State == ItemState.Published).OrderBy(item => item.Key).ToListAsync(cancellation))
+            .ConvertAll(item => (item.Key, Content: ContentJson.Read(item.Kind, item.LiveRevision!.SchemaVersion, item.LiveRevision.Json)));
         var sources = await db.Sources.AsNoTracking().OrderBy(source => source.Key).Select(source => new { source.Key, source.Url }).ToListAsync(cancellation);
         var organisations = await db.Organisations.AsNoTracking().Where(row => row.Website != null).OrderBy(row => row.Key).Select(row => new { row.Key, Url = row.Website! }).ToListAsync(cancellation);
-        return
-        [
-            .. live.SelectMany(item => In(item.Key, item.Content)),
-            .. sources.SelectMany(source => Use(source.Url, source.Key, null, null, ReferenceTarget.Source)),
-            .. organisations.SelectMany(row => Use(row.Url, row.Key, null, null, ReferenceTarget.Organisation)),
-        ];
+        return new LinkedAddresses(
+            [
+                .. live.SelectMany(item => In(item.Key, item.Content)),
+                .. sources.SelectMany(source => Use(source.Url, source.Key, null, null, ReferenceTarget.Source)),
+                .. organisations.SelectMany(row => Use(row.Url, row.Key, null, null, ReferenceTarget.Organisation)),
+            ],
+            [
+                .. from item in live
+                   from text in item.Content.Texts
+                   from address in Bodies.Of(text.Value.Body).Distinct()
+                   select new AddressUse(address, item.Key, "body", text.Key, null),
+            ]);
     }
-
-    /// <summary>The paths within the site to which texts link, as they stand there.</summary>
-    public static async Task<IReadOnlyList<AddressUse>> InsideAsync(SiteDbContext db, CancellationToken cancellation) =>
-    [
-        .. from item in await LiveAsync(db, cancellation)
-           from text in item.Content.Texts
-           from address in Bodies.Of(text.Value.Body).Distinct()
-           where address.StartsWith('/')
-           select new AddressUse(address, item.Key, "body", text.Key, null),
-    ];
-
-    private static async Task<IEnumerable<(string Key, ItemContent Content)>> LiveAsync(SiteDbContext db, CancellationToken cancellation) =>
-        (await db.Items.AsNoTracking().Include(item => item.LiveRevision).Where(item => item.State == ItemState.Published).OrderBy(item => item.Key).ToListAsync(cancellation))
-            .Select(item => (item.Key, ContentJson.Read(item.Kind, item.LiveRevision!.SchemaVersion, item.LiveRevision.Json)));
 
     private static IEnumerable<AddressUse> In(string key, ItemContent content) =>
     [

@@ -10,7 +10,7 @@ public sealed class OutsideLinks(SiteDbContext db, TimeProvider clock)
     /// <summary>The addresses that published content leads to now and that nobody has asked since an instant. What it no longer leads to is forgotten.</summary>
     public async Task<IReadOnlyList<string>> DueAsync(DateTimeOffset since, CancellationToken cancellation)
     {
-        var used = (await LinkedAddresses.OutsideAsync(db, cancellation)).Select(use => use.Address).ToHashSet();
+        var used = (await LinkedAddresses.LoadAsync(db, cancellation)).Outside.Select(use => use.Address).ToHashSet();
         var known = await db.OutsideLinks.ToListAsync(cancellation);
         db.RemoveRange(known.Where(link => !used.Contains(link.Address)));
         db.AddRange(used.Except(known.Select(link => link.Address)).Select(address => new OutsideLink { Address = address }));

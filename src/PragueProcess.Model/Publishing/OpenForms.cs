@@ -46,7 +46,7 @@ public sealed class OpenForms(SiteDbContext db, TimeProvider clock)
     /// Hands what was kept to the page that shows it, under a name of that page's own: where the form is still open elsewhere, both go on and neither
     /// overwrites the other. Null when there is nothing.
     /// </summary>
-    public async Task<TakenForm?> TakeAsync(FormOpening opening, CancellationToken cancellation)
+    public async Task<ResumedForm?> TakeAsync(FormOpening opening, CancellationToken cancellation)
     {
         var taken = opening with { Id = Guid.NewGuid() };
         await IfPossibleAsync(() => Own(opening).Where(form => form.Fields != null)
@@ -85,8 +85,8 @@ public sealed class OpenForms(SiteDbContext db, TimeProvider clock)
     private IQueryable<OpenForm> Own(FormOpening opening) =>
         db.OpenForms.Where(form => form.AccountId == opening.AccountId && form.Key == opening.Key && form.Opening == opening.Id);
 
-    private Task<TakenForm?> ReadAsync(FormOpening opening, CancellationToken cancellation) =>
-        Own(opening).Where(form => form.Fields != null).Select(form => new TakenForm(form.Opening, form.Fields!)).SingleOrDefaultAsync(cancellation);
+    private Task<ResumedForm?> ReadAsync(FormOpening opening, CancellationToken cancellation) =>
+        Own(opening).Where(form => form.Fields != null).Select(form => new ResumedForm(form.Opening, form.Fields!)).SingleOrDefaultAsync(cancellation);
 
     private static IQueryable<UnsavedForm> Unsaved(IQueryable<OpenForm> forms) => forms
         .Where(form => form.Fields != null && form.TypedAt != null)

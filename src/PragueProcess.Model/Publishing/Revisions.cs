@@ -42,7 +42,7 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
                 await db.SaveChangesAsync(cancellation);
             }
 
-            return new Outcome(refusals) { RevisionId = await LatestIdAsync(item.Id, cancellation) ?? 0 };
+            return refusals.Count > 0 ? new Outcome(refusals) : Outcome.Done with { RevisionId = (await LatestIdAsync(item.Id, cancellation))!.Value };
         }, cancellation);
 
     /// <summary>Saves an older revision's content as the newest draft.</summary>

@@ -14,7 +14,7 @@ public sealed record UnsavedForm(string Key, Guid Opening, DateTimeOffset TypedA
 /// <summary>What a page goes on with that shows what was typed into another.</summary>
 /// <param name="Opening">Which opening of the form the page is.</param>
 /// <param name="Fields">The names and values as a JSON array of pairs.</param>
-public sealed record TakenForm(Guid Opening, string Fields);
+public sealed record ResumedForm(Guid Opening, string Fields);
 
 /// <summary>Somebody else who has an item's form open.</summary>
 /// <param name="Name">The person's name.</param>

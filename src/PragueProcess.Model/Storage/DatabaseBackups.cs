@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 
@@ -6,7 +7,8 @@ namespace PragueProcess.Model.Storage;
 /// <summary>Copies the whole database into one file, as it is at one moment, while the site goes on.</summary>
 public sealed class DatabaseBackups(SiteDbContext db, TimeProvider clock)
 {
-    private const string Unfinished = ".part";
+    /// <summary>How a file ends that is not finished.</summary>
+    public const string Unfinished = ".part";
 
     // Password hashes and the keys of sessions are in it.
     private static readonly FileStreamOptions OwnersOnly = OperatingSystem.IsWindows()
@@ -23,6 +25,7 @@ public sealed class DatabaseBackups(SiteDbContext db, TimeProvider clock)
     /// <param name="file">Where; there must be no such file yet.</param>
     /// <param name="accountId">Whoever has it made; null for the program itself.</param>
     /// <exception cref="IOException">There is no database, or there is such a file, or it cannot be written, or the copy is not sound; nothing is left of it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     public async Task MakeAsync(string file, int? accountId, CancellationToken cancellation)
     {
         if (!await db.Database.CanConnectAsync(cancellation))
@@ -36,19 +39,38 @@ public sealed class DatabaseBackups(SiteDbContext db, TimeProvider clock)
         }
 
         var unfinished = file + Unfinished;
-        await new FileStream(unfinished, OwnersOnly).DisposeAsync();
         try
         {
+            // What a killed program left.
+            File.Delete(unfinished);
+            await new FileStream(unfinished, OwnersOnly).DisposeAsync();
             await CopyAsync(unfinished, cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            db.Audit(AuditKind.BackedUp, clock.GetUtcNow(), accountId, Path.GetFileName(file));
-            await db.SaveChangesAsync(cancellation);
-            File.Move(unfinished, file);
-            await transaction.CommitAsync(cancellation);
+            await FinishAsync(unfinished, file, accountId, cancellation);
+        }
+        catch (Exception failure) when (failure is DbException or DbUpdateException)
+        {
+            throw new IOException(failure.GetBaseException().Message, failure);
         }
         finally
         {
             File.Delete(unfinished);
+        }
+    }
+
+    private async Task FinishAsync(string unfinished, string file, int? accountId, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        db.Audit(AuditKind.BackedUp, clock.GetUtcNow(), accountId, Path.GetFileName(file));
+        await db.SaveChangesAsync(cancellation);
+        File.Move(unfinished, file);
+        try
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+        catch
+        {
+            File.Delete(file);
+            throw;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +21,7 @@ internal static class PostgresBackup
             await process.WaitForExitAsync(cancellation);
             if (process.ExitCode != 0)
             {
-                throw new IOException((await said).Split('\n', 2)[0]);
+                throw new IOException((await said).Trim().ReplaceLineEndings(" "));
             }
         }
         finally
@@ -33,23 +32,35 @@ internal static class PostgresBackup
 
     private static Process Start(NpgsqlConnectionStringBuilder database, string file)
     {
-        var start = new ProcessStartInfo(Program, ["--format=custom", "--no-password", $"--file={file}"]) { RedirectStandardError = true };
-        // What is written on a command line can be read by everybody on the machine.
-        start.Environment["PGPASSWORD"] = database.Password;
-        start.Environment["PGHOST"] = database.Host;
-        start.Environment["PGPORT"] = database.Port.ToString(CultureInfo.InvariantCulture);
-        start.Environment["PGUSER"] = database.Username;
-        start.Environment["PGDATABASE"] = database.Database;
-        start.Environment["PGSSLMODE"] = ModeOf(database.SslMode);
-        try
+        var start = new ProcessStartInfo(Find(), ["--format=custom", "--no-password", $"--file={file}"]) { RedirectStandardError = true };
+        foreach (var (name, value) in Environment(database).Where(pair => !string.IsNullOrEmpty(pair.Value)))
         {
-            return Process.Start(start)!;
+            start.Environment[name] = value;
         }
-        catch (Win32Exception)
-        {
-            throw new IOException($"“{Program}” cannot be run: install PostgreSQL's client programs, of the server's version or newer.");
-        }
+
+        return Process.Start(start)!;
     }
+
+    // What is written on a command line can be read by everybody on the machine. What the connection string leaves out, both programs take from the environment.
+    private static IEnumerable<(string Name, string? Value)> Environment(NpgsqlConnectionStringBuilder database) =>
+    [
+        ("PGHOST", database.Host),
+        ("PGPORT", database.Port.ToString(CultureInfo.InvariantCulture)),
+        ("PGDATABASE", database.Database),
+        ("PGUSER", database.Username),
+        ("PGPASSWORD", database.Password),
+        ("PGPASSFILE", database.Passfile),
+        ("PGSSLMODE", ModeOf(database.SslMode)),
+        ("PGSSLROOTCERT", database.RootCertificate),
+        ("PGSSLCERT", database.SslCertificate),
+        ("PGSSLKEY", database.SslKey),
+    ];
+
+    // A program of that name in the folder at hand may be anybody's.
+    private static string Find() =>
+        (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, Program)).FirstOrDefault(File.Exists)
+        ?? throw new IOException($"“{Program}” is not installed: install PostgreSQL's client programs, of the server's version or newer.");
 
     // postgresql.org/docs/current/libpq-ssl.html
     private static string ModeOf(SslMode mode) => mode switch

@@ -7,20 +7,14 @@ namespace PragueProcess.Model.Storage;
 internal static class SqliteBackup
 {
     /// <summary>Writes the copy into a file that is empty, and reads it through.</summary>
-    /// <exception cref="IOException">It cannot be written, or is not sound.</exception>
+    /// <exception cref="IOException">It is not sound.</exception>
+    /// <exception cref="SqliteException">It cannot be written.</exception>
     public static async Task WriteAsync(SiteDbContext db, string file, CancellationToken cancellation)
     {
-        try
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {file}", cancellation);
+        if (await CheckAsync(file, cancellation) is not "ok" and var damage)
         {
-            await db.Database.ExecuteSqlAsync($"VACUUM INTO {file}", cancellation);
-            if (await CheckAsync(file, cancellation) is not "ok" and var damage)
-            {
-                throw new IOException($"The copy is damaged: {damage}");
-            }
-        }
-        catch (SqliteException failure)
-        {
-            throw new IOException(failure.Message, failure);
+            throw new IOException($"The copy is damaged: {damage}");
         }
     }
 

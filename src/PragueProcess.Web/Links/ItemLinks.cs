@@ -29,11 +29,7 @@ public static class ItemLinks
 
     /// <summary>All addresses by which texts can link to items.</summary>
     /// <param name="origin">The site's public address; null while it has none.</param>
-    public static ItemAddresses Addresses(string? origin) => new((key, kind, language, path) =>
-    {
-        string[] own = [To(language, kind, path), SiteLinks.Permalink(key)];
-        return origin is null ? own : own.Concat(own.Select(address => origin + address));
-    });
+    public static ItemAddresses Addresses(string? origin) => new(origin, (kind, language, path) => To(language, kind, path), SiteLinks.Permalink);
 
     private static Section SectionOf(ItemKind kind, PageSection section) => kind switch
     {

@@ -43,6 +43,12 @@ internal sealed class DatabaseStartup(
             await db.SiteStates.ExecuteUpdateAsync(set => set.SetProperty(state => state.ContentVersion, state => state.ContentVersion), cancellation);
         }
 
+        if (db.Database.IsSqlite())
+        {
+            // A file that was restored from a backup has forgotten it; without it readers and writers keep each other waiting.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = wal", cancellation);
+        }
+
         if (db.Database.IsSqlite() && await QuickCheckAsync(cancellation) is not ["ok"] and var damage)
         {
             throw new StartupException($"The database is damaged: {damage[0]}. Restore it from a backup.");

@@ -32,7 +32,7 @@ public sealed class StorageTests(EditorVisits visits)
 
     private const string Spoilt = """
         const { owner, unsaved } = document.querySelector("#draft").dataset;
-        ["no JSON", "null", "7", "{}", '{"at":1,"pairs":7}'].forEach((text, number) => localStorage.setItem(`unsaved ${owner} ${unsaved} ${number}`, text));
+        ["no JSON", "null", "7", "{}", '{"at":1,"pairs":7}', '{"at":1,"pairs":[7]}', '{"at":1,"pairs":[[5,"a"]]}', '{"pairs":[]}'].forEach((text, number) => localStorage.setItem(`unsaved ${owner} ${unsaved} ${number}`, text));
         """;
 
     private static readonly string Body = Form.Body(Language.En);

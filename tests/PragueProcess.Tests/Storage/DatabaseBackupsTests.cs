@@ -25,7 +25,7 @@ public sealed class DatabaseBackupsTests : IDisposable
             db.Add(new AuditEntry { At = database.Clock.GetUtcNow(), Kind = AuditKind.Purged, Subject = "not yet" });
             await db.SaveChangesAsync();
             var made = Task.Run(() => MakeAsync(database));
-            while (!_folder.EnumerateFiles().Any(file => file.Length > 0))
+            while (!made.IsCompleted && !_folder.EnumerateFiles().Any(file => file.Length > 0))
             {
                 await Task.Delay(20);
             }

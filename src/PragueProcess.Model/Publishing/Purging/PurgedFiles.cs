@@ -39,7 +39,7 @@ internal sealed class PurgedFiles(SiteDbContext db, PurgedText purged)
     private Task<List<StoredFile>> FindAsync(CancellationToken cancellation)
     {
         var words = purged.Words;
-        return db.Files.Where(file => file.State == StoredFileState.Complete && (file.Text.Contains(words) || file.Name.Contains(words))).OrderBy(file => file.Id).ToListAsync(cancellation);
+        return db.Files.Where(file => file.State != StoredFileState.Removed && (file.Text.Contains(words) || file.Name.Contains(words))).OrderBy(file => file.Id).ToListAsync(cancellation);
     }
 
     private Task<bool> IsNamedAsync(string sha256, CancellationToken cancellation) => db.Revisions.Current().AnyAsync(revision => revision.Json.Contains(sha256), cancellation);

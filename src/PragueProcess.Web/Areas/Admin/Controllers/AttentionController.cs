@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using PragueProcess.Model.Attention;
+using PragueProcess.Model.Entities;
 using PragueProcess.Web.Areas.Admin.Attention;
 using PragueProcess.Web.OutgoingLinks;
 using PragueProcess.Web.Resources;
@@ -14,8 +15,12 @@ public sealed class AttentionController(AttentionQueries attention, LinkChecks c
 {
     [HttpGet(AdminLinks.Attention)]
     public async Task<IActionResult> Index(AttentionFilter filter, CancellationToken cancellation) => ModelState.IsValid
-        ? View(new AttentionPage(texts["Admin.Attention.Title"], filter, await attention.ListAsync(InterfaceTexts.Current, cancellation), User.Attentive()) { ChecksLinks = links.Value.Check })
+        ? View(new AttentionPage(texts["Admin.Attention.Title"], filter, await ListAsync(cancellation), User.Attentive()) { ChecksLinks = links.Value.Check })
         : BadRequest();
+
+    // Backups are nothing to others than administrators.
+    private async Task<IReadOnlyList<AttentionEntry>> ListAsync(CancellationToken cancellation) =>
+        [.. (await attention.ListAsync(InterfaceTexts.Current, cancellation)).Where(entry => entry.Sort != AttentionSort.Backup || User.Has(Role.Administrator))];
 
     [Authorize(Policies.Publish)]
     [HttpPost(AdminLinks.LinkCheck)]

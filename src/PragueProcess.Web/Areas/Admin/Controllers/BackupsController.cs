@@ -16,13 +16,15 @@ public sealed partial class BackupsController(BackupFolder folder, DatabaseBacku
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
         View(new BackupsPage(texts["Admin.Backups.Title"], await backups.LastAsync(cancellation), folder.FullPath));
 
+    [Confirmed]
     [HttpPost("")]
-    public async Task<IActionResult> Make(CancellationToken cancellation)
+    public async Task<IActionResult> Make()
     {
         try
         {
-            var file = await folder.MakeAsync(User.AccountId(), cancellation);
-            return SeeOther(AdminLinks.Backups, [], texts["Admin.Backups.Made", Path.GetFileName(file)]);
+            // Whoever goes away meanwhile has it made all the same.
+            var file = await folder.MakeAsync(User.AccountId(), CancellationToken.None);
+            return SeeOther(AdminLinks.Backups, [], file is null ? texts["Admin.Backups.UnderWay"] : texts["Admin.Backups.Made", Path.GetFileName(file)]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -14,6 +14,9 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
     /// <summary>Where the comment of a step that was refused is kept until the next page shows it in its field again.</summary>
     public const string CommentKey = "comment";
 
+    // It is kept in a cookie, in which a letter may take eight bytes.
+    private const int MaxKept = 500;
+
     [Authorize(Policies.Translate)]
     [HttpPost("submission")]
     public async Task<IActionResult> Submit([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
@@ -59,7 +62,7 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
             return NotFound();
         }
 
-        TempData[CommentKey] = outcome.Succeeded ? null : comment;
+        TempData[CommentKey] = outcome.Succeeded || comment is null || comment.Length > MaxKept ? null : new[] { key, comment };
         return SeeOther(AdminLinks.Item(key), outcome, texts[done]);
     }
 }

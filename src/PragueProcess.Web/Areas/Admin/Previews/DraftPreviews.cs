@@ -34,8 +34,16 @@ public sealed class DraftPreviews(Publications publications, SlugQueries slugs, 
     }
 
     /// <summary>Why a draft could not be shown now; none when it could.</summary>
-    public async Task<IReadOnlyList<FieldError>> CheckAsync(Draft draft, Author author, CancellationToken cancellation) =>
-        await SayAsync(await publications.CheckAsync([new PublicationRequest(draft.Key, Parts.All)], author, cancellation), draft, cancellation);
+    public async Task<IReadOnlyList<FieldError>> CheckAsync(Draft draft, Author author, CancellationToken cancellation)
+    {
+        Outcome outcome;
+        await using (var trial = await publications.TryAsync([new PublicationRequest(draft.Key, Parts.All)], author, cancellation))
+        {
+            outcome = trial.Outcome;
+        }
+
+        return await SayAsync(outcome, draft, cancellation);
+    }
 
     private async Task<IReadOnlyList<FieldError>> SayAsync(Outcome outcome, Draft draft, CancellationToken cancellation) =>
         outcome.Refusals.Any(refusal => refusal.Reason != RefusalReason.NothingToPublish) ? await wording.SayAsync(outcome, draft.Key, cancellation) : [];

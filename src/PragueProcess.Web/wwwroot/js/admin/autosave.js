@@ -9,6 +9,7 @@ let isTyped = false;
 let isReached = false;
 let isSending = false;
 let isSubmitted = false;
+let isStopped = false;
 let submitLater;
 
 function showOthers(answer) {
@@ -34,10 +35,17 @@ function send(path, body, done) {
   request.send(body);
 }
 
+// What is said again is read out again.
+function say(words) {
+  if (kept.value !== words) {
+    kept.value = words;
+  }
+}
+
 function sayNotKept(isHere, isSignedOut) {
-  const { hereOnly, local, offline, signedOut, signedOutHereOnly } = kept.dataset;
-  const [here, nowhere] = isSignedOut ? [signedOut, signedOutHereOnly] : [submitLater ? offline : local, hereOnly];
-  kept.value = isHere ? here : nowhere;
+  const { hereOnly, local, offline, offlineHereOnly, signedOut, signedOutHereOnly } = kept.dataset;
+  const [here, nowhere] = isSignedOut ? [signedOut, signedOutHereOnly] : isStopped ? [offline, offlineHereOnly] : [local, hereOnly];
+  say(isHere ? here : nowhere);
 }
 
 function sendForm() {
@@ -48,13 +56,15 @@ function sendForm() {
     if (submitLater && (status > 0 || navigator.onLine)) {
       submitLater();
     } else if (answer) {
-      kept.value = answer.getElementById("kept").textContent;
+      isStopped = false;
+      say(answer.getElementById("kept").textContent);
       // Once the server has it, this browser need not offer it too.
       if (!isTyped) {
         forget();
       }
     } else {
       // A session that has ended leads to another page.
+      isStopped ||= submitLater !== undefined;
       sayNotKept(isHere, status === 200);
       [isSubmitted, submitLater] = [false, undefined];
       tellTyped();

@@ -4,19 +4,24 @@ const form = document.querySelector("#draft");
 const blank = "\u00a0";
 const token = document.querySelector("input[name=__RequestVerificationToken]");
 
-async function read(input, words) {
-  if (input.value.trim() === "") {
-    words.textContent = blank;
-    return;
-  }
-  const body = new URLSearchParams({ typed: input.value, isRange: input.dataset.date === "range", [token.name]: token.value });
+async function ask(typed, input) {
+  const body = new URLSearchParams({ typed, isRange: input.dataset.date === "range", [token.name]: token.value });
   try {
     const answer = await fetch(form.dataset.dates, { method: "POST", body });
     // A session that has ended leads to a page that is no date.
-    words.textContent = answer.ok && !answer.redirected ? await answer.text() : blank;
+    return answer.ok && !answer.redirected ? await answer.text() : blank;
   } catch {
     // Without the network it is read when the form is saved.
-    words.textContent = blank;
+    return blank;
+  }
+}
+
+async function read(input, words) {
+  const typed = input.value;
+  const understood = typed.trim() === "" ? blank : await ask(typed, input);
+  // An older answer may come after a newer one.
+  if (input.value === typed) {
+    words.textContent = understood;
   }
 }
 

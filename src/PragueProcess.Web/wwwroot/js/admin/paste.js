@@ -3,6 +3,7 @@ const form = document.querySelector("#draft");
 const token = form.elements.namedItem("__RequestVerificationToken");
 const structure = /<(h[1-6]|ul|ol|li|table|a|b|strong|i|em|p)[\s>]/i;
 const patience = 5000;
+let pending;
 
 // Whoever types elsewhere meanwhile goes on there. Unlike setRangeText, the command can be undone.
 function put(text, start, end, words) {
@@ -61,13 +62,27 @@ async function paste(event) {
     event.preventDefault();
     const text = event.target;
     const pasted = insert(text, event.clipboardData.getData("text/plain"));
-    const markdown = await markdownOf(html);
+    const asked = markdownOf(html);
+    const all = Promise.allSettled([pending, asked]);
+    pending = all;
+    const markdown = await asked;
+    if (pending === all) {
+      pending = undefined;
+    }
     if (markdown && markdown !== pasted.words) {
       replace(text, pasted, markdown);
     }
   }
 }
 
+// Who saves at once saves the markdown too.
+form.addEventListener("submit", async (event) => {
+  if (pending && !event.defaultPrevented && event.submitter?.formTarget !== "_blank") {
+    event.preventDefault();
+    await pending;
+    form.requestSubmit(event.submitter);
+  }
+});
 document.querySelectorAll("fieldset:enabled textarea[id^='texts.'][id$='.body']").forEach((text) => {
   text.addEventListener("paste", paste);
 });

@@ -9,9 +9,13 @@ function tried(use, otherwise) {
   }
 }
 
+function isPair(pair) {
+  return Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === "string");
+}
+
 export function read(name) {
   const typed = tried(() => JSON.parse(localStorage.getItem(name)), null);
-  return Array.isArray(typed?.pairs) ? typed : null;
+  return Number.isFinite(typed?.at) && Array.isArray(typed.pairs) && typed.pairs.every(isPair) ? typed : null;
 }
 
 // Tells whether it is kept.
@@ -34,8 +38,8 @@ export function ofOpening(opening, person = beginning) {
   return opening ? namesOf(person).filter((name) => name.endsWith(` ${opening}`)) : [];
 }
 
-export function noteSent(name, pairs) {
-  tried(() => sessionStorage.setItem(name, JSON.stringify(pairs)));
+export function noteSent(name) {
+  tried(() => sessionStorage.setItem(name, Date.now()));
 }
 
 export function forgetSent(name) {
@@ -48,5 +52,6 @@ export function isSentHere(name) {
 
 // Who typed on while the site had not yet answered has typed more than the site took.
 export function isAsSent(name) {
-  return JSON.stringify(read(name)?.pairs) === tried(() => sessionStorage.getItem(name), null);
+  const sent = tried(() => sessionStorage.getItem(name), null);
+  return sent !== null && (read(name)?.at ?? Infinity) <= Number(sent);
 }

@@ -13,6 +13,8 @@ const key = ofForm + opening;
 // What a form tells beside its fields (versions, openings): whether it was saved shows in the rest.
 const beside = [...form.querySelectorAll("input[type=hidden]")].map(({ name }) => name).concat(uncounted.split(" "));
 const shown = itself(pairs(asItCame()));
+const isRefused = form.elements.namedItem("opening").dataset.refused === "true";
+const notKept = document.querySelector("#not-kept");
 let waiting;
 
 function asItCame() {
@@ -40,6 +42,11 @@ export function remember() {
   return write(key, pairs());
 }
 
+// The site keeps the forms of items too, and says itself when it does not.
+function keepHere() {
+  notKept.hidden = remember() || Boolean(renews);
+}
+
 export function forget() {
   remove(key);
 }
@@ -60,8 +67,11 @@ function recover(name, typed) {
     sent.append(input);
   }
   document.body.append(sent);
-  noteSent(name, typed);
-  window.dispatchEvent(new Event("recover"));
+  noteSent(name);
+  // What stands here is left unasked only where it is kept.
+  if (!isTyped() || remember()) {
+    window.dispatchEvent(new Event("recover"));
+  }
   sent.submit();
 }
 
@@ -79,8 +89,8 @@ function put(field, values) {
 }
 
 function fill(name, typed) {
-  // What stands there now is offered the next time; where there is no room for that, it stays.
-  if (isTyped() && !write(ofForm + crypto.randomUUID(), pairs())) {
+  // What stands there now, also what was refused, is offered the next time; where there is no room for that, it stays.
+  if ((isTyped() || isRefused) && !write(ofForm + crypto.randomUUID(), pairs())) {
     return false;
   }
   const values = new Map(typed.map(([field]) => [field, typed.filter(([other]) => other === field).map(([, value]) => value)]));
@@ -95,11 +105,15 @@ function fill(name, typed) {
 function offer(name, { at, pairs: typed }) {
   const banner = document.querySelector("#unsaved-here").content.cloneNode(true).firstElementChild;
   const text = banner.querySelector("[data-text]");
+  text.id = `offer-${at}`;
+  banner.querySelectorAll("button").forEach((button) => button.setAttribute("aria-describedby", text.id));
   text.textContent = text.dataset.text.replace("{0}", new Date(at).toLocaleString(document.documentElement.lang));
   banner.querySelector("[data-show]").addEventListener("click", () => {
     if (renews) {
       recover(name, typed);
-    } else if (fill(name, typed)) {
+    } else if (!fill(name, typed)) {
+      notKept.hidden = false;
+    } else {
       banner.remove();
       form.querySelector("input:enabled:not([type=hidden]), select:enabled, textarea:enabled").focus();
     }
@@ -116,7 +130,7 @@ function offer(name, { at, pairs: typed }) {
 // It waits as an opening of its own; on top of what was saved, where it was typed while that was.
 function setAside({ at, pairs: typed }, basedOn) {
   const changed = { opening: crypto.randomUUID(), ...(basedOn && { basedOn }) };
-  write(ofForm + changed.opening, typed.map(([name, value]) => [name, changed[name] ?? value]), at);
+  return write(ofForm + changed.opening, typed.map(([name, value]) => [name, changed[name] ?? value]), at);
 }
 
 function settleOne(name, basedOn) {
@@ -125,8 +139,8 @@ function settleOne(name, basedOn) {
   if (isLate || kept) {
     remove(name);
   }
-  if (isLate) {
-    setAside(typed, basedOn);
+  if (isLate && !setAside(typed, basedOn)) {
+    write(name, typed.pairs, typed.at);
   }
   forgetSent(name);
 }
@@ -167,8 +181,7 @@ async function start() {
 // Some fields of a form stand elsewhere on its page.
 document.addEventListener("input", ({ target }) => {
   if (target.form === form) {
-    clearTimeout(waiting);
-    waiting = setTimeout(remember, 300);
+    waiting ??= setTimeout(keepHere, 300);
   }
 });
 form.addEventListener("submit", ({ submitter }) => {
@@ -176,7 +189,7 @@ form.addEventListener("submit", ({ submitter }) => {
   if (submitter?.formTarget !== "_blank") {
     // Until the server says that it is saved.
     remember();
-    noteSent(key, pairs());
+    noteSent(key);
   }
 });
 window.addEventListener("pagehide", () => {

@@ -7,9 +7,10 @@ document.addEventListener("input", ({ target }) => {
   isTyped ||= target.form === form;
 });
 
-form.addEventListener("submit", (event) => {
+// The last to hear of it knows whether the form is sent now.
+window.addEventListener("submit", (event) => {
   // A preview opens beside the form, which stays as it is.
-  if (event.submitter?.formTarget !== "_blank") {
+  if (event.target === form && !event.defaultPrevented && event.submitter?.formTarget !== "_blank") {
     isTyped = false;
   }
 });

@@ -15,6 +15,7 @@ function wait(isWaiting) {
 function fail(words) {
   wait(false);
   say(words);
+  button.focus();
 }
 
 function end(request) {

@@ -6,32 +6,28 @@ using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Attention;
 
-/// <summary>Dead links as things to mend.</summary>
-internal static class LinkEntries
+/// <summary>Finds the links of published content that lead to nothing.</summary>
+public sealed class DeadLinks(SiteDbContext db, ItemAddresses addresses, ReservedSlugs reserved)
 {
     // Beside the states of addresses outside, which the site has to ask.
     private const string Inside = "Inside";
 
-    /// <summary>Links within the site that lead to nothing that visitors see.</summary>
-    public static async Task<IEnumerable<AttentionEntry>> InsideAsync(
-        SiteDbContext db, ItemAddresses addresses, ReservedSlugs reserved, IReadOnlyDictionary<string, string> titles, CancellationToken cancellation)
+    /// <summary>Links as things to mend: those within the site that lead to nothing that visitors see, then addresses outside that no longer answer, or must not be asked.</summary>
+    /// <param name="titles">What items are called, by their keys.</param>
+    /// <param name="names">What entries of lists are called.</param>
+    internal async Task<IEnumerable<AttentionEntry>> ListAsync(
+        IReadOnlyDictionary<string, string> titles, IReadOnlyDictionary<(ReferenceTarget Target, string Key), string> names, CancellationToken cancellation)
     {
+        var linked = await LinkedAddresses.LoadAsync(db, cancellation);
         var targets = await InsideTargets.LoadAsync(db, addresses, reserved, cancellation);
-        return from use in await LinkedAddresses.InsideAsync(db, cancellation)
-               where targets.IsDead(use.Address)
-               select Of(use, Inside, titles.GetValueOrDefault(use.Key, use.Key), use.Address);
-    }
-
-    /// <summary>Addresses outside the site that no longer answer, or must not be asked.</summary>
-    public static async Task<IEnumerable<AttentionEntry>> OutsideAsync(
-        SiteDbContext db, IReadOnlyDictionary<string, string> titles, IReadOnlyDictionary<(ReferenceTarget Target, string Key), string> names, CancellationToken cancellation)
-    {
         var broken = await db.OutsideLinks.AsNoTracking()
             .Where(link => link.State == LinkState.Dead || link.State == LinkState.NotFetched).ToDictionaryAsync(link => link.Address, cancellation);
-        return broken.Count == 0
-            ? []
-            : (await LinkedAddresses.OutsideAsync(db, cancellation)).Distinct().Where(use => broken.ContainsKey(use.Address))
-                .Select(use => Outside(use, broken[use.Address], (use.List is { } list ? names.GetValueOrDefault((list, use.Key)) : titles.GetValueOrDefault(use.Key)) ?? use.Key));
+        return
+        [
+            .. linked.InTexts.Where(use => targets.IsDead(use.Address)).Select(use => Of(use, Inside, titles.GetValueOrDefault(use.Key, use.Key), use.Address)),
+            .. linked.Outside.Distinct().Where(use => broken.ContainsKey(use.Address))
+                .Select(use => Outside(use, broken[use.Address], (use.List is { } list ? names.GetValueOrDefault((list, use.Key)) : titles.GetValueOrDefault(use.Key)) ?? use.Key)),
+        ];
     }
 
     private static AttentionEntry Outside(AddressUse use, OutsideLink link, string title) => link.DeadSince is { } since
