@@ -71,25 +71,9 @@ public sealed class StoredFiles(SiteDbContext db, ReferenceData references, Time
             return false;
         }
 
-        await EraseAsync(db, file, cancellation);
+        await db.EraseAsync(file, cancellation);
         await transaction.CommitAsync(cancellation);
         return true;
-    }
-
-    /// <summary>Removes the content of a file, whatever names it, in the transaction that is open. Of one that was public its address stays known.</summary>
-    internal static async Task EraseAsync(SiteDbContext db, StoredFile file, CancellationToken cancellation)
-    {
-        await db.FileChunks.Where(chunk => chunk.FileId == file.Id).ExecuteDeleteAsync(cancellation);
-        if (file.WasPublic)
-        {
-            (file.State, file.Text) = (StoredFileState.Removed, "");
-        }
-        else
-        {
-            db.Remove(file);
-        }
-
-        await db.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Removes what was not stored to the end and never will be.</summary>

@@ -67,6 +67,11 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(0, copy.Code);
         Assert.Contains("\tmeeting/2011-11-ministerial\t", copy.Output, StringComparison.Ordinal);
 
+        // A start makes a restored file one again in which readers and writers do not wait for each other (sqlite.org/fileformat2.html#file_format_version_numbers).
+        Assert.Equal(1, (await File.ReadAllBytesAsync(file))[18]);
+        Assert.Equal(0, (await RunAsync(file, "invite")).Code);
+        Assert.Equal(2, (await File.ReadAllBytesAsync(file))[18]);
+
         var (again, _, error) = await RunAsync(database.File, "backup", file);
         Assert.Equal(1, again);
         Assert.Contains(file, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);

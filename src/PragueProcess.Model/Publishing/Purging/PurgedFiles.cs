@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
-using PragueProcess.Model.Files;
 using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Publishing.Purging;
@@ -30,7 +29,7 @@ internal sealed class PurgedFiles(SiteDbContext db, PurgedText purged)
         var found = await FindAsync(cancellation);
         foreach (var file in found)
         {
-            await StoredFiles.EraseAsync(db, file, cancellation);
+            await db.EraseAsync(file, cancellation);
         }
 
         return found.Count;

@@ -172,8 +172,8 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
     {
         using var own = new Site();
         using var client = await own.SignInAsync(Role.Editor);
-        string[] dead = ["/fr/membres/atlantide", "/fr/nulle-part", "/fr/reunions/2016/nulle-part", $"/files/{new string('a', 64)}/rapport.pdf"];
-        string[] alive = ["/fr/membres/pologne#reunions", "/FR/membres/pologne/", "/fr/membres/pologne.json", "/fr/membres?on=2014-05-01", "/fr/reunions/2016", "/fr/reunions.ics", "/fr", "/id/member/poland", "/en/open-questions", "/sitemap.xml"];
+        string[] dead = ["/fr/membres/atlantide", "/fr/nulle-part", "/fr/reunions/2016/nulle-part", "/id/member/atlantide", $"/files/{new string('a', 64)}/rapport.pdf"];
+        string[] alive = ["/fr/membres/pologne#reunions", "/FR/membres/pologne/", "/es/miembros/pologne", "/fr/Membres", "/fr/membres/pologne.json", "/fr/membres?on=2014-05-01", "/fr/reunions/2016", "/fr/reunions.ics", "/fr", "/id/member/poland", "/en/open-questions", "/sitemap.xml"];
         await own.PublishAsync("page/essai", TestContent.Page("essai", string.Join("\n\n", dead.Concat(alive).Select(address => $"[Voir]({address})"))));
         await own.PublishAsync("page/cible", TestContent.Page("cible"));
         await own.PublishAsync("page/essai-deux", TestContent.Page("essai-deux", "[Voir](/fr/cible)"));

@@ -137,6 +137,16 @@ public sealed partial class SharedDraftTests(Site site) : IClassFixture<Site>
         Assert.Contains("something of it is not finished", await unready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_shares_their_own_draft_is_not_told_of_an_approval_that_the_link_does_not_need()
+    {
+        using var strict = new Site();
+        strict.Settings["Editing:RequiresApproval"] = "true";
+        using var editor = await strict.SignInAsync(Role.Editor);
+        await (await DraftForm.OpenAsync(editor, $"/admin/items/{Key}")).Type("participants", "7").SaveAsync();
+        Assert.DoesNotContain("This stands in the way", await editor.GetStringAsync(new Uri(Links, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
     private static async Task<string> MakeAsync(HttpClient editor, int days, string page = Links)
     {
         using var made = await editor.PostFormAsync(page, page, new() { ["days"] = $"{days}" });

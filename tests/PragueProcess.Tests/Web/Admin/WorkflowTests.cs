@@ -69,6 +69,20 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_comment_of_a_step_that_was_refused_stands_in_its_field_again_on_that_items_page_alone()
+    {
+        const string item = "/admin/items/meeting/2014-03-19-pilot-project-4";
+        using var contributor = await site.SignInAsync(Role.Contributor);
+        await (await DraftForm.OpenAsync(contributor, item)).Type("participants", "8").SaveAsync();
+        var seen = new HtmlParser().ParseDocument(await contributor.GetStringAsync(new Uri(item, UriKind.Relative)));
+        await (await DraftForm.OpenAsync(contributor, item)).Type("participants", "9").SaveAsync();
+        using var refused = await contributor.SendFormAsync(seen, $"{item}/submission", new() { ["comment"] = "Прошу проверить" });
+        var back = new HtmlParser().ParseDocument(await contributor.GetStringAsync(new Uri(item, UriKind.Relative)));
+        Assert.Equal("Прошу проверить", back.QuerySelector("#comment-Submit")!.GetAttribute("value"));
+        Assert.Contains("newer version", back.QuerySelector("main .alert-danger")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_another_item_has_already_is_said_with_its_name_and_is_no_failure_of_the_site()
     {
         const string key = "member/newly";
