@@ -108,7 +108,8 @@ public sealed class UploadFailureTests(EditorVisits visits, StartedProgram progr
     {
         await desk.SeeNothingOfAsync(table, program.Address);
         await using var db = program.OpenDatabase();
-        Assert.False(await db.Files.AnyAsync(file => file.Sha256 == table.Sha256));
+        // A full disk may have no room for removing the rest either; housekeeping does that later.
+        Assert.False(await db.Files.AnyAsync(file => file.Sha256 == table.Sha256 && file.State != StoredFileState.Incomplete));
     }
 
     // Whoever holds the database sees what is stored at that moment, and no more comes to it.

@@ -79,7 +79,7 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
         using var refused = await contributor.SendFormAsync(seen, $"{item}/submission", new() { ["comment"] = "Прошу проверить" });
         var back = new HtmlParser().ParseDocument(await contributor.GetStringAsync(new Uri(item, UriKind.Relative)));
         Assert.Equal("Прошу проверить", back.QuerySelector("#comment-Submit")!.GetAttribute("value"));
-        Assert.Contains("newer version", back.QuerySelector("main .alert-danger")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("another version since", back.QuerySelector("main .alert-danger")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
