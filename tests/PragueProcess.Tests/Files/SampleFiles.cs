@@ -10,7 +10,11 @@ internal static class SampleFiles
 {
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private static readonly string[] Vocabularies = ["office", "text", "table", "style", "draw", "meta", "chart", "form", "presentation"];
+    private static readonly (string Prefix, string Name)[] Vocabularies =
+    [
+        ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("draw", "drawing"), ("meta", "meta"), ("chart", "chart"), ("form", "form"),
+        ("presentation", "presentation"), ("script", "script"),
+    ];
 
     /// <summary>A file of a type, and a name for it.</summary>
     public static (string Name, byte[] Bytes) Of(FileType type) => type switch
@@ -30,7 +34,8 @@ internal static class SampleFiles
     /// <summary>A PDF with what is added to its page.</summary>
     public static byte[] PdfWithPage(string page) => PdfOf("a", page, "", "", []);
 
-    private static byte[] PdfOf(string words, string page, string catalogue, string trailer, string[] more)
+    /// <summary>A PDF with what is added to its page, to its catalogue and behind its objects.</summary>
+    public static byte[] PdfOf(string words, string page, string catalogue, string trailer, string[] more)
     {
         var text = $"BT /F1 20 Tf 20 100 Td ({words}) Tj ET";
         string[] objects =
@@ -94,7 +99,7 @@ internal static class SampleFiles
 
     /// <summary>The content of an OpenDocument file, or another part of it, with some elements in it.</summary>
     public static string LinkedContent(string elements) =>
-        $"<office:document-content {string.Concat(Vocabularies.Select(name => $"xmlns:{name}=\"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0\" "))}xmlns:xlink=\"http://www.w3.org/1999/xlink\">{elements}</office:document-content>";
+        $"<office:document-content {string.Concat(Vocabularies.Select(one => $"xmlns:{one.Prefix}=\"urn:oasis:names:tc:opendocument:xmlns:{one.Name}:1.0\" "))}xmlns:xlink=\"http://www.w3.org/1999/xlink\">{elements}</office:document-content>";
 
     public static byte[] Zip(IEnumerable<KeyValuePair<string, string>> parts) => ZipOf(parts.Select(part => KeyValuePair.Create(part.Key, Encoding.UTF8.GetBytes(part.Value))));
 

@@ -15,11 +15,10 @@ internal static class OpenDocumentPackage
 
     private static readonly string[] Parts = [".xml", ".rdf", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".svm", ".emf", ".wmf", ".webp", ".ttf", ".otf"];
 
-    // Where links are, also in the documents that lie in another.
-    private static readonly string[] Linked = ["content.xml", "styles.xml", "meta.xml"];
+    private static readonly string[] Xml = [".xml", ".rdf"];
 
     // Macros and what programs fetch by themselves; entities that multiply.
-    private static readonly string[] Active = ["<!doctype", "<!entity", "vnd.sun.star.script", "macro:", "dde-source", "dde-link", "script:language", "of:=webservice("];
+    private static readonly string[] Active = ["<!doctype", "<!entity", "vnd.sun.star.script", "macro:", "dde-source", "dde-link", "script:language"];
 
     public static void Check(Stream content, FileType type)
     {
@@ -44,7 +43,7 @@ internal static class OpenDocumentPackage
         var declared = package.Entries[0];
         using var reader = new StreamReader(package.Unpack(declared), Encoding.ASCII);
         if (declared.FullName != TypeFile || declared.CompressedLength != declared.Length || reader.ReadToEnd() != type.MediaType()
-            || package.Find(Manifest) is not { } manifest || package.Find("content.xml") is null)
+            || package.Find(Manifest) is not { } manifest || package.Find("content.xml") is not { Length: > 0 })
         {
             throw new FileRefusedException(FileFault.WrongContent);
         }
@@ -57,13 +56,13 @@ internal static class OpenDocumentPackage
 
     private static bool IsHarmless(ZipPackage package, ZipArchiveEntry entry)
     {
-        if (!Linked.Contains(entry.Name, StringComparer.OrdinalIgnoreCase))
+        if (!Xml.Contains(Path.GetExtension(entry.Name).ToLowerInvariant()))
         {
             return !package.Holds(entry, new WordScanner(Active));
         }
 
         using var part = package.Scan(entry, new WordScanner(Active));
-        return OpenDocumentLinks.AreHarmless(part) && !part.IsFound;
+        return OpenDocumentPart.IsHarmless(part);
     }
 
     private static bool IsKnown(string name) =>

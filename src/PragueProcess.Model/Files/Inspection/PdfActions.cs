@@ -7,7 +7,8 @@ namespace PragueProcess.Model.Files.Inspection;
 /// <summary>What a PDF does without being clicked: when it is opened, or when a reader comes to a page or a field (ISO 32000-2, 12.6.3).</summary>
 internal sealed class PdfActions
 {
-    private const int MaxSteps = 1_000;
+    // As many as objects, for each is looked at once in a role, however often it is named.
+    private const int MaxSteps = 500_000;
 
     // What shows another part of the document itself, or another way of it.
     private static readonly string[] Harmless = ["GoTo", "Named", "Hide", "SetOCGState", "Trans"];
@@ -16,81 +17,99 @@ internal sealed class PdfActions
     private static readonly NameToken[] Parts = [NameToken.Pages, NameToken.AcroForm, NameToken.Kids, NameToken.Annots, NameToken.Fields];
 
     private readonly PdfDocument _document;
-    private readonly HashSet<IndirectReference> _seen = [];
+    private readonly HashSet<(Role Role, IndirectReference Reference)> _seen = [];
+    private readonly Stack<(Role Role, IToken Token)> _waiting = [];
+    private int _steps;
 
     private PdfActions(PdfDocument document) => _document = document;
+
+    // The same object can be several: what was looked at as a page may be named as an action too.
+    private enum Role
+    {
+        Part,
+        Triggers,
+        Action,
+        Next,
+        Type,
+    }
 
     /// <summary>Refuses a file that leads to elsewhere by itself.</summary>
     public static void Check(PdfDocument document)
     {
         var actions = new PdfActions(document);
         var catalog = document.Structure.Catalog.CatalogDictionary;
-        actions.CheckActions(Value(catalog, NameToken.OpenAction));
-        actions.CheckTriggers(catalog);
-    }
-
-    private void CheckTriggers(IToken start)
-    {
-        var waiting = new Stack<IToken?>([start]);
-        while (waiting.TryPop(out var token))
+        actions.Add(Role.Action, Value(catalog, NameToken.OpenAction));
+        actions.Add(Role.Part, catalog);
+        while (actions._waiting.TryPop(out var next))
         {
-            if (token is IndirectReferenceToken reference && !_seen.Add(reference.Data))
-            {
-                continue;
-            }
-
-            var found = Resolve(token);
-            foreach (var part in found is ArrayToken array ? array.Data : [])
-            {
-                waiting.Push(part);
-            }
-
-            if (found is DictionaryToken dictionary)
-            {
-                foreach (var action in (Resolve(Value(dictionary, NameToken.Aa)) as DictionaryToken)?.Data.Values ?? [])
-                {
-                    CheckActions(action);
-                }
-
-                Array.ForEach(Parts, part => waiting.Push(Value(dictionary, part)));
-            }
+            actions.Visit(next.Role, next.Token);
         }
     }
 
-    // An action may name one that follows, or several (12.6.2); a destination is no action.
-    private void CheckActions(IToken? first)
+    private void Visit(Role role, IToken token)
     {
-        var waiting = new Stack<IToken?>([first]);
-        for (var count = 0; waiting.TryPop(out var token); count++)
+        switch (token)
         {
-            if (Resolve(token) is DictionaryToken action)
-            {
-                if (count > MaxSteps || (Resolve(Value(action, NameToken.S)) is NameToken type && !Harmless.Contains(type.Data)))
-                {
-                    throw new FileRefusedException(FileFault.ActiveContent);
-                }
+            case IndirectReferenceToken reference when _seen.Add((role, reference.Data)):
+                Add(role, Find(reference.Data));
+                break;
+            case StreamToken stream:
+                Add(role, stream.StreamDictionary);
+                break;
+            case DictionaryToken dictionary:
+                Visit(role, dictionary);
+                break;
+            case ArrayToken array when role is Role.Part or Role.Next:
+                AddAll(role is Role.Next ? Role.Action : role, array.Data);
+                break;
+            case NameToken type when role is Role.Type && !Harmless.Contains(type.Data):
+                throw new FileRefusedException(FileFault.ActiveContent);
+        }
+    }
 
-                var next = Value(action, NameToken.Next);
-                waiting.Push(next);
-                ((Resolve(next) as ArrayToken)?.Data ?? []).ToList().ForEach(waiting.Push);
-            }
+    private void Visit(Role role, DictionaryToken dictionary)
+    {
+        switch (role)
+        {
+            case Role.Part:
+                Add(Role.Triggers, Value(dictionary, NameToken.Aa));
+                AddAll(role, Parts.Select(part => Value(dictionary, part)));
+                break;
+            case Role.Triggers:
+                AddAll(Role.Action, dictionary.Data.Values);
+                break;
+            // An action may name one that follows, or several (12.6.2); a destination is no action.
+            case Role.Action or Role.Next:
+                Add(Role.Type, Value(dictionary, NameToken.S));
+                Add(Role.Next, Value(dictionary, NameToken.Next));
+                break;
+        }
+    }
+
+    private void AddAll(Role role, IEnumerable<IToken?> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            Add(role, token);
+        }
+    }
+
+    private void Add(Role role, IToken? token)
+    {
+        if (token is not null && ++_steps > MaxSteps)
+        {
+            throw new FileRefusedException(FileFault.Bomb);
+        }
+
+        if (token is not null)
+        {
+            _waiting.Push((role, token));
         }
     }
 
     private static IToken? Value(DictionaryToken dictionary, NameToken name) => dictionary.TryGet(name, out var value) ? value : null;
 
     // What is not there counts as nothing (7.3.10).
-    private IToken? Resolve(IToken? token)
-    {
-        var found = token;
-        for (var steps = 0; found is IndirectReferenceToken reference && steps < MaxSteps; steps++)
-        {
-            found = Find(reference.Data);
-        }
-
-        return found is StreamToken stream ? stream.StreamDictionary : found;
-    }
-
     private IToken? Find(IndirectReference reference) =>
         _document.Structure.CrossReferenceTable.ObjectOffsets.ContainsKey(reference) ? _document.Structure.GetObject(reference).Data : null;
 }

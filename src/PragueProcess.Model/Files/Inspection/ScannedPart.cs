@@ -14,6 +14,9 @@ internal sealed class ScannedPart(Stream part, UnpackingAllowance allowance, Wor
     /// <summary>Whether one of the words was in what was read.</summary>
     public bool IsFound { get; private set; }
 
+    /// <summary>Whether nothing was in it so far.</summary>
+    public bool IsEmpty { get; private set; } = true;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -29,6 +32,7 @@ internal sealed class ScannedPart(Stream part, UnpackingAllowance allowance, Wor
         var read = part.Read(buffer, offset, Math.Min(count, Bytes.BufferSize));
         var piece = buffer.AsSpan(offset, read);
         allowance.Take(read);
+        IsEmpty &= read == 0;
         IsFound |= words.Finds(piece);
         _sinceTag = piece.LastIndexOf((byte)'<') is >= 0 and var tag ? read - tag : _sinceTag + read;
         return _sinceTag <= MaxTagBytes ? read : throw new FileRefusedException(FileFault.Bomb);
