@@ -25,10 +25,12 @@ public sealed class DeadLinks(SiteDbContext db, ItemAddresses addresses, Reserve
         return
         [
             .. linked.InTexts.Where(use => targets.IsDead(use.Address)).Select(use => Of(use, Inside, titles.GetValueOrDefault(use.Key, use.Key), use.Address)),
-            .. linked.Outside.Distinct().Where(use => broken.ContainsKey(use.Address))
+            .. linked.Outside.Distinct().Where(use => broken.ContainsKey(use.Address) && !IsOwn(use.Address))
                 .Select(use => Outside(use, broken[use.Address], (use.List is { } list ? names.GetValueOrDefault((list, use.Key)) : titles.GetValueOrDefault(use.Key)) ?? use.Key)),
         ];
     }
+
+    private bool IsOwn(string address) => addresses.Origin is { } origin && address.StartsWith($"{origin}/", StringComparison.OrdinalIgnoreCase);
 
     private static AttentionEntry Outside(AddressUse use, OutsideLink link, string title) => link.DeadSince is { } since
         ? Of(use, link.State.ToString(), title, use.Address, since, link.Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–")

@@ -15,11 +15,12 @@ internal sealed class InsideTargets
     private readonly Dictionary<string, bool> _items = [];
     private readonly HashSet<string> _files = [];
     private readonly List<(string Beginning, int Names)> _sections;
+    private readonly string _permalinks;
 
     private InsideTargets(ItemAddresses addresses, ReservedSlugs reserved)
     {
-        (_addresses, _reserved) = (addresses, reserved);
-        _sections = [.. Sections(addresses), (addresses.Permalink(""), 2)];
+        (_addresses, _reserved, _permalinks) = (addresses, reserved, addresses.Permalink(""));
+        _sections = [.. Sections(addresses)];
     }
 
     public static async Task<InsideTargets> LoadAsync(SiteDbContext db, ItemAddresses addresses, ReservedSlugs reserved, CancellationToken cancellation)
@@ -37,7 +38,7 @@ internal sealed class InsideTargets
         var path = PathOf(link) ?? "";
         return path.StartsWith(Files, StringComparison.Ordinal) ? !_files.Contains(path[Files.Length..].Split('/')[0])
             : _items.TryGetValue(path, out var isSeen) ? !isSeen
-            : _sections.Any(section => path.StartsWith(section.Beginning, StringComparison.Ordinal) && IsItem(path[section.Beginning.Length..], section.Names));
+            : path.StartsWith(_permalinks, StringComparison.Ordinal) || _sections.Any(section => path.StartsWith(section.Beginning, StringComparison.Ordinal) && IsItem(path[section.Beginning.Length..], section.Names));
     }
 
     // Addresses of the site are in small letters; others lead there.
@@ -60,12 +61,17 @@ internal sealed class InsideTargets
         var slugs = await db.Slugs.AsNoTracking().Select(slug => new { slug.ItemId, slug.Kind, slug.Language, slug.Path }).ToListAsync(cancellation);
         foreach (var slug in slugs)
         {
-            // A path serves in every language; in its own it is the item's alone.
             foreach (var language in Languages.All)
             {
                 var address = _addresses.Page(slug.Kind, language, slug.Path);
                 _items[address] = IsSeen(slug.ItemId) || _items.GetValueOrDefault(address);
             }
+        }
+
+        // A path serves in every language, but first whatever has it in its own.
+        foreach (var slug in slugs)
+        {
+            _items[_addresses.Page(slug.Kind, slug.Language, slug.Path)] = IsSeen(slug.ItemId);
         }
     }
 

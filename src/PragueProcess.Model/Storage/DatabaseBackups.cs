@@ -38,11 +38,10 @@ public sealed class DatabaseBackups(SiteDbContext db, TimeProvider clock)
             throw new IOException($"“{file}” is there already.");
         }
 
-        var unfinished = file + Unfinished;
+        // Of its own, for another program may be making one.
+        var unfinished = $"{file}.{Guid.NewGuid():N}{Unfinished}";
         try
         {
-            // What a killed program left.
-            File.Delete(unfinished);
             await new FileStream(unfinished, OwnersOnly).DisposeAsync();
             await CopyAsync(unfinished, cancellation);
             await FinishAsync(unfinished, file, accountId, cancellation);

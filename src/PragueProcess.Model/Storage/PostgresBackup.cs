@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace PragueProcess.Model.Storage;
 /// <summary>Has PostgreSQL's own program write an archive of the database (postgresql.org/docs/current/app-pgdump.html).</summary>
 internal static class PostgresBackup
 {
-    private const string Program = "pg_dump";
+    private static readonly string Program = OperatingSystem.IsWindows() ? "pg_dump.exe" : "pg_dump";
 
     /// <summary>Writes the archive into a file.</summary>
     /// <exception cref="IOException">The program is not installed, is older than the server, or failed.</exception>
@@ -38,7 +39,14 @@ internal static class PostgresBackup
             start.Environment[name] = value;
         }
 
-        return Process.Start(start)!;
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception failure)
+        {
+            throw new IOException($"“{start.FileName}” cannot be run: {failure.Message}", failure);
+        }
     }
 
     // What is written on a command line can be read by everybody on the machine. What the connection string leaves out, both programs take from the environment.

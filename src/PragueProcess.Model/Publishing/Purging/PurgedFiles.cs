@@ -11,7 +11,7 @@ internal sealed class PurgedFiles(SiteDbContext db, PurgedText purged)
     public async Task<IReadOnlyList<StoredFile>> InUseAsync(CancellationToken cancellation)
     {
         var inUse = new List<StoredFile>();
-        foreach (var file in await FindAsync(cancellation))
+        foreach (var file in (await FindAsync(cancellation)).Where(file => file.State == StoredFileState.Complete))
         {
             if (await IsNamedAsync(file.Sha256, cancellation))
             {

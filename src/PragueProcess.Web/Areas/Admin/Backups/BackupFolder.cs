@@ -9,6 +9,7 @@ namespace PragueProcess.Web.Areas.Admin.Backups;
 public sealed class BackupFolder(DatabaseBackups backups, IOptions<BackupsOptions> options, IOptions<SiteOptions> site, TimeProvider clock)
 {
     private const string DefaultName = "backups";
+    private const string Prefix = "site-";
 
     private static readonly SemaphoreSlim Gate = new(1);
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
@@ -32,7 +33,7 @@ public sealed class BackupFolder(DatabaseBackups backups, IOptions<BackupsOption
         {
             var folder = Directory.CreateDirectory(FullPath);
             RemoveUnfinished(folder);
-            var name = string.Create(CultureInfo.InvariantCulture, $"site-{clock.GetUtcNow().UtcDateTime:yyyyMMdd'T'HHmmss'Z'}{backups.Extension}");
+            var name = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{clock.GetUtcNow().UtcDateTime:yyyyMMdd'T'HHmmss'Z'}{backups.Extension}");
             var file = Path.Combine(folder.FullName, name);
             await backups.MakeAsync(file, accountId, cancellation);
             return file;
@@ -43,10 +44,10 @@ public sealed class BackupFolder(DatabaseBackups backups, IOptions<BackupsOption
         }
     }
 
-    // Another program may still be writing a young one.
+    // What a killed program left; another may still be writing a young one.
     private void RemoveUnfinished(DirectoryInfo folder)
     {
-        foreach (var file in folder.EnumerateFiles($"*{DatabaseBackups.Unfinished}").Where(file => clock.GetUtcNow() - file.LastWriteTimeUtc > Patience))
+        foreach (var file in folder.EnumerateFiles($"{Prefix}*{DatabaseBackups.Unfinished}").Where(file => clock.GetUtcNow() - file.LastWriteTimeUtc > Patience))
         {
             file.Delete();
         }

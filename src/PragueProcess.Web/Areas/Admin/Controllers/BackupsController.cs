@@ -18,12 +18,12 @@ public sealed partial class BackupsController(BackupFolder folder, DatabaseBacku
 
     [Confirmed]
     [HttpPost("")]
-    public async Task<IActionResult> Make()
+    public async Task<IActionResult> Make([FromServices] IHostApplicationLifetime program)
     {
         try
         {
             // Whoever goes away meanwhile has it made all the same.
-            var file = await folder.MakeAsync(User.AccountId(), CancellationToken.None);
+            var file = await folder.MakeAsync(User.AccountId(), program.ApplicationStopping);
             return SeeOther(AdminLinks.Backups, [], file is null ? texts["Admin.Backups.UnderWay"] : texts["Admin.Backups.Made", Path.GetFileName(file)]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Publishing;
@@ -14,8 +15,8 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
     /// <summary>Where the comment of a step that was refused is kept until the next page shows it in its field again.</summary>
     public const string CommentKey = "comment";
 
-    // It is kept in a cookie, in which a letter may take eight bytes.
-    private const int MaxKept = 500;
+    // Bytes, as it is written into a cookie; some proxies take 8 KB of cookies at most.
+    private const int MaxKept = 4_500;
 
     [Authorize(Policies.Translate)]
     [HttpPost("submission")]
@@ -62,7 +63,7 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
             return NotFound();
         }
 
-        TempData[CommentKey] = outcome.Succeeded || comment is null || comment.Length > MaxKept ? null : new[] { key, comment };
+        TempData[CommentKey] = outcome.Succeeded || comment is null || JsonEncodedText.Encode(comment).EncodedUtf8Bytes.Length > MaxKept ? null : new[] { key, comment };
         return SeeOther(AdminLinks.Item(key), outcome, texts[done]);
     }
 }

@@ -65,10 +65,10 @@ async function paste(event) {
     const asked = markdownOf(html);
     const all = Promise.allSettled([pending, asked]);
     pending = all;
+    all.then(() => {
+      pending = pending === all ? undefined : pending;
+    });
     const markdown = await asked;
-    if (pending === all) {
-      pending = undefined;
-    }
     if (markdown && markdown !== pasted.words) {
       replace(text, pasted, markdown);
     }

@@ -38,6 +38,8 @@ function enable(section) {
     waiting = setTimeout(ask, 300);
   });
   if (text.value.trim()) {
+    // Its place is kept: who scrolls down to a button must not see it move away.
+    section.querySelector("[data-rendered]").hidden = false;
     new IntersectionObserver(([{ isIntersecting }], seen) => {
       if (isIntersecting) {
         seen.disconnect();
