@@ -50,6 +50,18 @@ public sealed class OfferTests(Site site) : IClassFixture<Site>
         Assert.Equal(other["opening"], Taken(await DraftForm.OpenAsync(editor, Page)));
     }
 
+    [Fact]
+    public async Task A_preview_that_comes_while_a_form_is_saved_takes_nothing_away_of_what_the_next_page_tells()
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        var form = await DraftForm.OpenAsync(editor, Page);
+        await form.Type(Title, "Titre et aperçu").SaveAsync();
+        using var preview = await form.Type("preview", "fr").SendAsync("/admin/markdown");
+        Assert.Equal(HttpStatusCode.OK, preview.StatusCode);
+        Assert.False(preview.Headers.Contains("Set-Cookie"), "The preview sets a cookie.");
+        Assert.Contains("The draft is saved.", await editor.GetStringAsync(new Uri(Page, UriKind.Relative)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("dates", "soon", HttpStatusCode.UnprocessableEntity)]
     [InlineData("renew", "place", HttpStatusCode.OK)]
