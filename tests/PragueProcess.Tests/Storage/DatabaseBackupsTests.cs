@@ -2,12 +2,13 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Storage;
+using PragueProcess.Model.Storage.Sqlite;
 
 namespace PragueProcess.Tests.Storage;
 
 public sealed class DatabaseBackupsTests : IDisposable
 {
-    private const string NotYet = "AuditEntries WHERE Subject = 'not yet'";
+    private const string NotYet = "not yet";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("backups");
 
@@ -22,7 +23,7 @@ public sealed class DatabaseBackupsTests : IDisposable
         await database.WithAsync(async (SiteDbContext db) =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync();
-            db.Add(new AuditEntry { At = database.Clock.GetUtcNow(), Kind = AuditKind.Purged, Subject = "not yet" });
+            db.Add(new AuditEntry { At = database.Clock.GetUtcNow(), Kind = AuditKind.Purged, Subject = NotYet });
             await db.SaveChangesAsync();
             var made = Task.Run(() => MakeAsync(database));
             while (!made.IsCompleted && !_folder.EnumerateFiles().Any(file => file.Length > 0))
@@ -33,8 +34,9 @@ public sealed class DatabaseBackupsTests : IDisposable
             await transaction.CommitAsync();
             await made;
         });
-        Assert.Equal(await CountAsync(database.File, "Items"), await CountAsync(Target, "Items"));
-        Assert.Equal((1, 0), (await CountAsync(database.File, NotYet), await CountAsync(Target, NotYet)));
+        var (whole, copy) = (await CountAsync(database.File), await CountAsync(Target));
+        Assert.Equal((whole.Items, 0), copy);
+        Assert.Equal(1, whole.NotYet);
     }
 
     [Fact]
@@ -69,14 +71,10 @@ public sealed class DatabaseBackupsTests : IDisposable
 
     private Task MakeAsync(TestDatabase database) => database.WithAsync((DatabaseBackups backups) => backups.MakeAsync(Target, null, default));
 
-    private static async Task<long> CountAsync(string file, string rows)
+    private static async Task<(int Items, int NotYet)> CountAsync(string file)
     {
-        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The rows are named by the tests above.
-        command.CommandText = $"SELECT count(*) FROM {rows}";
-#pragma warning restore CA2100
-        return (long)(await command.ExecuteScalarAsync())!;
+        var options = new DbContextOptionsBuilder<SqliteSiteDbContext>().UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        await using var db = new SqliteSiteDbContext(options.Options);
+        return (await db.Items.CountAsync(), await db.AuditEntries.CountAsync(entry => entry.Subject == NotYet));
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Attention;
@@ -11,6 +10,7 @@ using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Publishing;
+using static PragueProcess.Tests.Web.Admin.AttentionPages;
 
 namespace PragueProcess.Tests.Web.Admin;
 
@@ -168,21 +168,6 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_link_within_the_site_that_leads_to_nothing_that_visitors_see_is_told()
-    {
-        using var own = new Site();
-        using var client = await own.SignInAsync(Role.Editor);
-        string[] dead = ["/fr/membres/atlantide", "/fr/nulle-part", "/fr/reunions/2016/nulle-part", "/id/member/atlantide", $"/files/{new string('a', 64)}/rapport.pdf"];
-        string[] alive = ["/fr/membres/pologne#reunions", "/FR/membres/pologne/", "/es/miembros/pologne", "/fr/Membres", "/fr/membres/pologne.json", "/fr/membres?on=2014-05-01", "/fr/reunions/2016", "/fr/reunions.ics", "/fr", "/id/member/poland", "/en/open-questions", "/sitemap.xml"];
-        await own.PublishAsync("page/essai", TestContent.Page("essai", string.Join("\n\n", dead.Concat(alive).Select(address => $"[Voir]({address})"))));
-        await own.PublishAsync("page/cible", TestContent.Page("cible"));
-        await own.PublishAsync("page/essai-deux", TestContent.Page("essai-deux", "[Voir](/fr/cible)"));
-        Assert.Equal(dead.Order(), await DeadAsync(client));
-        await own.WithAsync((Withdrawals withdrawals) => withdrawals.WithdrawAsync("page/cible", Editing.Gone(), Editing.Editor));
-        Assert.Equal([.. dead.Append("/fr/cible").Order()], await DeadAsync(client));
-    }
-
-    [Fact]
     public async Task Sources_organisations_and_places_go_by_their_names()
     {
         using var own = new Site();
@@ -251,16 +236,5 @@ public sealed class AttentionControllerTests(Site site) : IClassFixture<Site>
 
     private static string Address(IElement entry) => entry.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0];
 
-    private static async Task<IEnumerable<string>> DeadAsync(HttpClient client) => (await EntriesAsync(client, "/admin/attention?sort=Link"))
-        .Select(entry => entry.QuerySelector("div")!.TextContent.Split(": ")[1].Trim()).Order();
-
     private static async Task<int> MineAsync(HttpClient client) => (await EntriesAsync(client, "/admin/attention?who=me&sort=Scheduled")).Count;
-
-    private static async Task<IReadOnlyList<IElement>> EntriesAsync(HttpClient client, string path) => [.. (await PageAsync(client, path)).QuerySelectorAll("main li.list-group-item")];
-
-    private static async Task<IHtmlDocument> PageAsync(HttpClient client, string path)
-    {
-        var html = await client.GetStringAsync(new Uri(path, UriKind.Relative));
-        return new HtmlParser().ParseDocument(html.Replace("&#xA0;", " ", StringComparison.Ordinal).Replace('\u00A0', ' '));
-    }
 }
