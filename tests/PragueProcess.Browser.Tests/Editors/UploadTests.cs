@@ -10,6 +10,10 @@ public sealed class UploadTests(EditorVisits visits)
 {
     // Bytes: a second and a half at the slow line's speed.
     private const int Size = 1_500_000;
+
+    // Bytes: more than the server lets come before it hangs up on strangers.
+    private const int LargeSize = 30_000_000;
+
     private const int SlowLine = 1_000_000;
 
     private const string Drop = """
@@ -55,7 +59,7 @@ public sealed class UploadTests(EditorVisits visits)
         var page = visit.Page;
         var desk = await FilesDesk.OpenAsync(page);
         await page.Context.SetOfflineAsync(true);
-        await DropAsync(page, "later.csv");
+        await DropAsync(page, LargeSize, "later.csv");
         await desk.SeeProblemAsync("could not be sent");
         await page.Context.SetOfflineAsync(false);
 
@@ -67,8 +71,10 @@ public sealed class UploadTests(EditorVisits visits)
         await desk.SeeStoredAsync("later.csv");
     }
 
-    private static async Task DropAsync(IPage page, params string[] names) =>
-        await page.Locator("form[data-upload]").EvaluateAsync(Drop, new object[] { names, Size, $"{Guid.NewGuid()},\n" });
+    private static Task DropAsync(IPage page, params string[] names) => DropAsync(page, Size, names);
+
+    private static async Task DropAsync(IPage page, int size, params string[] names) =>
+        await page.Locator("form[data-upload]").EvaluateAsync(Drop, new object[] { names, size, $"{Guid.NewGuid()},\n" });
 
     private static async Task SlowDownAsync(IPage page)
     {

@@ -40,4 +40,5 @@ public sealed record PersonPage(string Title, Person Person, PersonForm Form) : 
 
 /// <summary>A link that is shown once, to be handed over.</summary>
 /// <param name="Text">What it is for.</param>
-public sealed record LinkPage(string Title, string Text, string Link, string Back) : AdminPage(Title);
+/// <param name="Problem">Why it was not sent, if it should have been.</param>
+public sealed record LinkPage(string Title, string Text, string Link, string Back, string? Problem = null) : AdminPage(Title);

@@ -90,12 +90,8 @@ public sealed class PeopleController(People people, Invitations invitations, Mai
             return SeeOther(AdminLinks.People);
         }
 
-        if (mail.IsSet && to.Length > 0)
-        {
-            TempData[ProblemKey] = texts["Admin.People.NotSent", to];
-        }
-
-        return View("Link", new LinkPage(texts["Admin.People.LinkTitle"], text, link, AdminLinks.People));
+        var problem = mail.IsSet && to.Length > 0 ? texts["Admin.People.NotSent", to] : null;
+        return View("Link", new LinkPage(texts["Admin.People.LinkTitle"], text, link, AdminLinks.People, problem));
     }
 
     private FieldError? Wrong(PersonForm form) => form switch

@@ -36,6 +36,12 @@ function end(request) {
   fail([200, 401].includes(request.status) ? form.dataset.signedOut : form.dataset.failed);
 }
 
+// The server hangs up on a large file from somebody who is signed out, and what it answered may be lost with the line.
+async function explain() {
+  const answer = await fetch(window.location.href, { redirect: "manual" }).catch(() => null);
+  fail(answer?.type === "opaqueredirect" ? form.dataset.signedOut : form.dataset.failed);
+}
+
 function send() {
   say("");
   if (input.files[0].size > Number(form.dataset.max)) {
@@ -49,7 +55,7 @@ function send() {
     progress.value = event.lengthComputable ? (100 * event.loaded) / event.total : 0;
   });
   request.addEventListener("load", () => end(request));
-  request.addEventListener("error", () => fail(form.dataset.failed));
+  request.addEventListener("error", explain);
   wait(true);
   request.send(new FormData(form));
 }
