@@ -2,7 +2,6 @@ using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
-using PragueProcess.Model.Text;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Areas.Admin.Workflow;
 
@@ -77,83 +76,4 @@ public sealed record DraftPage(string Title, string Action, ContentForm Form, Ed
     public FormInput Input(FormField field, string name, bool isOpen) => new(field, name, this, isOpen);
 
     private static bool IsOf(string field, string? name) => name == field || (name?.StartsWith($"{field}.", StringComparison.Ordinal) ?? false);
-}
-
-/// <summary>What somebody else changed while a person was typing.</summary>
-/// <param name="Author">Who did.</param>
-public sealed record MergedForm(string Author, IReadOnlyList<MergedField> Fields);
-
-/// <summary>A field that somebody else changed while a person was typing.</summary>
-/// <param name="Name">The field's name in the form.</param>
-/// <param name="Runs">What the other wrote against what the form now holds.</param>
-/// <param name="Before">What both began with.</param>
-/// <param name="Theirs">What the other wrote.</param>
-/// <param name="Mine">What the form now holds.</param>
-public sealed record MergedField(string Name, IReadOnlyList<WordRun> Runs, string Before, string Theirs, string Mine)
-{
-    /// <summary>Whether both changed it, and not alike.</summary>
-    public bool IsConflict => Mine != Theirs;
-
-    /// <summary>Whether it is a tick beside a text.</summary>
-    public bool IsTick => Name.Split('.') is [_, _, var name] && ContentForm.Ticks.Contains(name);
-}
-
-/// <summary>One input of the form.</summary>
-/// <param name="Field">What it asks for.</param>
-/// <param name="Name">Its name, and its id.</param>
-/// <param name="Page">The page that it stands on.</param>
-/// <param name="IsOpen">Whether the person may change it.</param>
-public sealed record FormInput(FormField Field, string Name, DraftPage Page, bool IsOpen)
-{
-    public string Value => Page.Form[Name];
-
-    public IReadOnlyList<FieldError> Errors => [.. Page.Errors.Where(error => error.FieldId == Name)];
-
-    /// <summary>The key of the help to the field; null when its label says enough.</summary>
-    public string? Help => FieldLabels.Help(Field);
-
-    /// <summary>What could be better about the text that it holds; no reason to refuse it.</summary>
-    public IReadOnlyList<TextRemark> Remarks => field ??= Field switch
-    {
-        { Editor: FieldEditor.Markdown } => TextAdvice.OfBody(Value),
-        { Name: "title" } => TextAdvice.OfTitle(Value),
-        _ => [],
-    };
-
-    public string RemarksId => $"{Name}-remarks";
-
-    public string HelpId => $"{Name}-help";
-
-    public string ErrorId => $"{Name}-error";
-
-    /// <summary>The ids of the help, of the errors and of the remarks; null when there are none.</summary>
-    public string? DescribedBy => string.Join(' ', Ids) is { Length: > 0 } ids ? ids : null;
-
-    private IEnumerable<string> Ids =>
-    [
-        .. Help is null ? (string[])[] : [HelpId],
-        .. Errors.Count == 0 ? (string[])[] : [ErrorId],
-        .. Remarks.Count == 0 ? (string[])[] : [RemarksId],
-    ];
-
-    /// <summary>The number of the row that the input stands in, from 1; null when it stands in none.</summary>
-    public int? Row => Name.Split('.') is [_, var row, _] && int.TryParse(row, out var index) ? index + 1 : null;
-
-    public string ErrorClass => Errors.Count > 0 ? "is-invalid" : "";
-
-    /// <summary>The values of a list with one empty place more.</summary>
-    public IEnumerable<string> Places => Page.Form.All(Name).Where(value => value.Length > 0).Append("");
-
-    /// <summary>What the names of the filled rows begin with, and those of two empty ones.</summary>
-    public IEnumerable<string> Rows
-    {
-        get
-        {
-            var rows = Page.Form.Rows(Field).Where(IsFilled).ToList();
-            var next = Page.Form.Rows(Field).Count();
-            return [.. rows, $"{Field.Name}.{next}.", $"{Field.Name}.{next + 1}."];
-        }
-    }
-
-    private bool IsFilled(string row) => Field.Columns.Any(column => Page.Form[row + column.Name].Length > 0);
 }

@@ -99,8 +99,10 @@ public sealed record ContentForm(ItemKind Kind, int? BasedOn, IReadOnlyDictionar
     /// <summary>Whether something is ticked beside a text.</summary>
     public bool IsTicked(Language language, string tick) => this[FormFields.TextName(language, tick)].Length > 0;
 
-    /// <summary>What the names of the fields of each row begin with, e.g. <c>differences.0.</c>.</summary>
+    /// <summary>What the names of the fields of each row begin with, e.g. <c>differences.0.</c>. A number that is missing between others is an empty row.</summary>
     public IEnumerable<string> Rows(FormField field) => Enumerable.Range(0, MaxRows)
         .Select(index => $"{field.Name}.{index}.")
-        .TakeWhile(row => field.Columns.Any(column => Values.ContainsKey(row + column.Name)));
+        .Reverse()
+        .SkipWhile(row => !field.Columns.Any(column => Values.ContainsKey(row + column.Name)))
+        .Reverse();
 }
