@@ -38,7 +38,11 @@ public sealed class OpenForms(SiteDbContext db, TimeProvider clock)
     public Task<bool> KeepIfPossibleAsync(FormOpening opening, string fields, CancellationToken cancellation) =>
         IfPossibleAsync(() => KeepAsync(opening, fields, cancellation));
 
-    /// <summary>Forgets a form, because it was saved or is not wanted.</summary>
+    /// <summary>Forgets a form that was saved; where the database cannot be written any more, it is offered once more.</summary>
+    public Task ForgetIfPossibleAsync(int accountId, Guid opening, CancellationToken cancellation) =>
+        IfPossibleAsync(() => ForgetAsync(accountId, opening, cancellation));
+
+    /// <summary>Forgets a form that is not wanted.</summary>
     public Task ForgetAsync(int accountId, Guid opening, CancellationToken cancellation) =>
         db.OpenForms.Where(form => form.AccountId == accountId && form.Opening == opening).ExecuteDeleteAsync(cancellation);
 

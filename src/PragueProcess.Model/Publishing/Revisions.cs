@@ -34,8 +34,9 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
 
             var item = await db.LockAsync(key, cancellation) ?? db.Add(new Item { Key = key, Kind = ItemKey.Kind(key) }).Entity;
             var act = new Act(author, comment, clock.GetUtcNow());
-            var refusals = await CheckAsync(item, content, basedOn, act, cancellation);
-            if (refusals.Count == 0 && !await IsSavedAsync(item, content, ready, cancellation))
+            var isSaved = await IsSavedAsync(item, content, ready, cancellation);
+            var refusals = await CheckAsync(item, content, isSaved ? await LatestIdAsync(item.Id, cancellation) : basedOn, act, cancellation);
+            if (refusals.Count == 0 && !isSaved)
             {
                 db.Add(New(item, content, basedOn, act, ready));
                 item.DraftState = item.DraftState == DraftState.None ? DraftState.Draft : item.DraftState;

@@ -68,8 +68,12 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
         new FormReader(before, Rights, (await pages.ChoicesAsync(cancellation)).Has).Read(form);
 
     /// <summary>Saves what the form says.</summary>
-    protected Task<Outcome> TryAsync(string key, ContentForm form, Draft? draft, ItemContent content, CancellationToken cancellation) =>
+    protected Task<Outcome> SaveDraftAsync(string key, ContentForm form, Draft? draft, ItemContent content, CancellationToken cancellation) =>
         revisions.SaveAsync(key, content, form.BasedOn, User.Author(), Comment, Ready(form, draft), cancellation);
+
+    /// <summary>Whether the draft holds already what the form says.</summary>
+    protected bool IsSaved(ContentForm form, Draft draft, ItemContent content) =>
+        ContentJson.Write(content) == ContentJson.Write(draft.Content) && Ready(form, draft) == draft.Ready;
 
     /// <summary>The answer to a form: the item as it was saved, or the form and why it was not.</summary>
     protected async Task<IActionResult> AnswerAsync(string key, ContentForm form, Draft? draft, Outcome outcome, CancellationToken cancellation)
@@ -79,7 +83,7 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
             return await AgainAsync(form, draft, [.. outcome.Refusals.Select(refusal => RefusalFields.Say(texts, refusal, form.Kind))], cancellation);
         }
 
-        await forms.ForgetAsync(User.AccountId(), form.Opening, cancellation);
+        await forms.ForgetIfPossibleAsync(User.AccountId(), form.Opening, cancellation);
         new TakenForm(form.Opening, key, outcome.RevisionId).Tell(TempData);
         Tell(texts["Admin.Draft.Saved"]);
         return SeeOther(AdminLinks.Item(key));

@@ -72,7 +72,7 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
 
     private async Task<IActionResult> SaveAsync(ContentForm form, ContentForm taken, Draft draft, ItemContent content, CancellationToken cancellation)
     {
-        var outcome = await TryAsync(draft.Key, taken, draft, content, cancellation);
+        var outcome = await SaveDraftAsync(draft.Key, taken, draft, content, cancellation);
         return outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.StaleBase)
             // Somebody else saved in the same moment; what they saved can be seen now.
             ? await Update(ItemKey.Name(draft.Kind), draft.Key.Split('/')[1], cancellation)
@@ -82,6 +82,12 @@ public sealed class DraftsController(DraftQueries drafts, DraftPages pages, Revi
     private async Task<IActionResult> MergeAsync(ContentForm mine, VersionContent before, Draft latest, CancellationToken cancellation)
     {
         var merged = FormMerge.Merge(mine, DraftPages.Filled(latest), DraftPages.Filled(latest.Kind, before, mine.BasedOn));
+        if ((await ReadAsync(merged, latest.Content, cancellation)).Content is { } content && IsSaved(merged, latest, content))
+        {
+            // Somebody pressed twice, or the answer was lost on its way: there is nothing to bring together.
+            return await AnswerAsync(latest.Key, mine, latest, Outcome.Done with { RevisionId = latest.RevisionId }, cancellation);
+        }
+
         Response.StatusCode = StatusCodes.Status409Conflict;
         return View(EditView, await BackAsync(MergedTranslations.Mark(merged, mine, before.Content, latest.Content), latest, cancellation));
     }

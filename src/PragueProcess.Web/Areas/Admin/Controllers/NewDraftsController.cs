@@ -55,15 +55,16 @@ public sealed class NewDraftsController(DraftQueries drafts, DraftPages pages, R
 
     private async Task<IActionResult> SaveAsync(ItemKind kind, ContentForm form, ItemContent content, CancellationToken cancellation)
     {
-        var key = await FreeKeyAsync(kind, content, cancellation);
-        return await AnswerAsync(key, form, null, await TryAsync(key, form, null, content, cancellation), cancellation);
+        var key = await KeyAsync(kind, form, content, cancellation);
+        return await AnswerAsync(key, form, null, await SaveDraftAsync(key, form, null, content, cancellation), cancellation);
     }
 
-    private async Task<string> FreeKeyAsync(ItemKind kind, ItemContent content, CancellationToken cancellation)
+    // A free one; or that of the same item, which somebody who pressed twice has made a moment ago.
+    private async Task<string> KeyAsync(ItemKind kind, ContentForm form, ItemContent content, CancellationToken cancellation)
     {
         foreach (var key in ItemKeys.Propose(kind, content))
         {
-            if (!await drafts.ExistsAsync(key, cancellation))
+            if (!await drafts.ExistsAsync(key, cancellation) || (await drafts.FindAsync(key, cancellation) is { } draft && IsSaved(form, draft, content)))
             {
                 return key;
             }
