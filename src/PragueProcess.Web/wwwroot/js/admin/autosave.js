@@ -93,6 +93,8 @@ form.addEventListener("submit", (event) => {
     return;
   }
   isSubmitted = true;
+  // Somebody may stop the answer, or have it come elsewhere, and type on.
+  setTimeout(() => (isSubmitted = false), patience);
   // What is kept must not arrive after what is saved: it would be offered again. Without a network the browser's own page would take the place of this one.
   if (isSending || !(navigator.onLine || isReached)) {
     event.preventDefault();

@@ -11,12 +11,15 @@ function enable(title) {
   let proposed = "";
   let waiting;
   const propose = async () => {
-    const body = new URLSearchParams({ title: title.value, [token.name]: token.value });
+    const asked = title.value;
+    const body = new URLSearchParams({ title: asked, [token.name]: token.value });
     // Without the network the server makes the name when the form is saved.
     const answer = await fetch(form.dataset.slugs, { method: "POST", body }).catch(() => null);
-    if (answer?.ok && !answer.redirected && slug.value === proposed) {
-      proposed = await answer.text();
-      slug.value = proposed;
+    const words = answer?.ok && !answer.redirected ? await answer.text() : null;
+    // An older answer may come after a newer one.
+    if (words !== null && title.value === asked && slug.value === proposed) {
+      proposed = words;
+      slug.value = words;
     }
   };
   title.addEventListener("input", () => {

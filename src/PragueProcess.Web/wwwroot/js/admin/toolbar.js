@@ -68,6 +68,8 @@ dialog.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (button) {
     dialog.close();
+  }
+  if (button?.value) {
     insert(target, button.value, target.selectionStart, target.selectionEnd);
   }
 });
