@@ -87,6 +87,30 @@ public sealed class WorkflowTests(Site site) : IClassFixture<Site>
         Assert.Equal("", again.QuerySelector("#comment-Submit")!.GetAttribute("value") ?? "");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_long_comment_that_was_refused_comes_back_where_its_field_is_gone_too_but_to_nobody_else_at_the_same_browser(bool isAnother)
+    {
+        const string item = "/admin/items/meeting/2013-02-27-senior-officials";
+        var comment = new string('Ж', Revision.CommentMaxLength);
+        var (_, client) = await site.SomebodyAsync();
+        await (await DraftForm.OpenAsync(client, item)).Type("participants", isAnother ? "8" : "9").SaveAsync();
+        var seen = await client.DocumentAsync(item);
+        using var first = await client.SendFormAsync(seen, $"{item}/submission", []);
+        using var refused = await client.SendFormAsync(seen, $"{item}/submission", new() { ["comment"] = comment });
+        if (isAnother)
+        {
+            const string email = "another.at.this.browser@prague.example";
+            using var signedOut = await client.PostFormAsync("/admin", "/admin/sign-out", []);
+            await site.MakeAccountAsync(email, SignedIn.Password);
+            using var signedIn = await client.SignInAsync(email, SignedIn.Password);
+        }
+
+        var page = (await client.DocumentAsync(item)).QuerySelector("[aria-labelledby=actions]")!;
+        Assert.Equal(!isAnother, page.OuterHtml.Contains(comment, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_another_item_has_already_is_said_with_its_name_and_is_no_failure_of_the_site()
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PragueProcess.Model.Publishing;
@@ -12,36 +11,30 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 [Route("/admin/items/{kind}/{name}")]
 public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts texts) : AdminController
 {
-    /// <summary>Where the comment of a step that was refused is kept until the next page shows it in its field again.</summary>
-    public const string CommentKey = "comment";
-
-    // Bytes, as it is written into a cookie; some proxies take 8 KB of cookies at most.
-    private const int MaxKept = 4_500;
-
     [Authorize(Policies.Translate)]
     [HttpPost("submission")]
     public async Task<IActionResult> Submit([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), comment);
+        Answered($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), comment);
 
     [Authorize(Policies.Publish)]
     [HttpPost("return")]
     public async Task<IActionResult> Return([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), comment);
+        Answered($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), comment);
 
     [Authorize(Policies.Contribute)]
     [HttpPost("discard")]
     public async Task<IActionResult> Discard([FromRoute] string kind, [FromRoute] string name, int revisionId, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Discarded", await drafts.DiscardAsync($"{kind}/{name}", revisionId, User.Author(), cancellation));
+        Answered($"{kind}/{name}", "Admin.Step.Discarded", await drafts.DiscardAsync($"{kind}/{name}", revisionId, User.Author(), cancellation));
 
     [Authorize(Policies.Publish)]
     [HttpPost("trash")]
     public async Task<IActionResult> Trash([FromRoute] string kind, [FromRoute] string name, int revisionId, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Trashed", await trash.AddAsync($"{kind}/{name}", User.Author(), revisionId, cancellation));
+        Answered($"{kind}/{name}", "Admin.Step.Trashed", await trash.AddAsync($"{kind}/{name}", User.Author(), revisionId, cancellation));
 
     [Authorize(Policies.Publish)]
     [HttpPost("restoration")]
     public async Task<IActionResult> Restore([FromRoute] string kind, [FromRoute] string name, CancellationToken cancellation) =>
-        Answer($"{kind}/{name}", "Admin.Step.Restored", await trash.RestoreAsync($"{kind}/{name}", User.Author(), cancellation));
+        Answered($"{kind}/{name}", "Admin.Step.Restored", await trash.RestoreAsync($"{kind}/{name}", User.Author(), cancellation));
 
     /// <summary>Removes an item for good, when its key was typed: nothing is removed by one click.</summary>
     [Confirmed]
@@ -56,14 +49,18 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
         return SeeOther(AdminLinks.Trash, outcome, texts["Admin.Step.Removed"]);
     }
 
-    private IActionResult Answer(string key, string done, Outcome outcome, string? comment = null)
+    private IActionResult Answered(string key, string done, Outcome outcome, string? comment = null)
     {
         if (outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.UnknownItem))
         {
             return NotFound();
         }
 
-        TempData[CommentKey] = outcome.Succeeded || comment is null || JsonEncodedText.Encode(comment).EncodedUtf8Bytes.Length > MaxKept ? null : new[] { key, comment };
+        if (!outcome.Succeeded && comment is not null)
+        {
+            KeptComment.Keep(HttpContext, TempData, key, comment);
+        }
+
         return SeeOther(AdminLinks.Item(key), outcome, texts[done]);
     }
 }
