@@ -3,6 +3,8 @@ using AngleSharp.Html.Parser;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Workflow;
+using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Admin;
 
@@ -50,6 +52,23 @@ public sealed class AtOnceTests(Site site) : IClassFixture<Site>
         await merged.SaveAsync();
         var saved = (MeetingContent)(await FindAsync(key)).Content;
         Assert.Equal((rows + 1, "120", 5), (saved.Differences.Count, saved.Differences[^1].Value, saved.Participants));
+    }
+
+    [Fact]
+    public async Task A_draft_goes_on_naming_an_item_that_is_put_into_the_trash_meanwhile()
+    {
+        const string key = "document/names-a-trashed-meeting";
+        const string meeting = "meeting/soon-in-the-trash";
+        await site.SaveNewAsync(meeting, Samples.Meeting("2019-03-01"));
+        await site.SaveNewAsync(key, Samples.Document(meeting));
+        Assert.Empty((await site.WithAsync((Trash trash) => trash.AddAsync(meeting, Editing.Editor))).Refusals);
+        using var client = await site.SignInAsync(Role.Contributor);
+        var form = await DraftForm.OpenAsync(client, $"/admin/items/{key}");
+        Assert.EndsWith("(In the trash)", form.Page.QuerySelector("#meeting option[selected]")!.TextContent, StringComparison.Ordinal);
+        await form.Type("texts.fr.title", "Une faute corrigée").SaveAsync();
+        Assert.Equal(meeting, ((DocumentContent)(await FindAsync(key)).Content).Meeting);
+        var other = await DraftForm.OpenAsync(client, "/admin/items/document/new");
+        Assert.Null(other.Page.QuerySelector($"#meeting option[value='{meeting}']"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PragueProcess.Model.Changes;
 using PragueProcess.Model.Entities;
 using PragueProcess.Web.Areas.Admin.Forms;
 using PragueProcess.Web.Resources;
@@ -19,6 +20,9 @@ public static class FieldLabels
         return parts is ["texts", var code, _] && Languages.TryParse(code, out var language) ? $"{capital} ({language.NativeName()})" : capital;
     }
 
+    /// <summary>What a menu says of something that a field can name.</summary>
+    public static string Of(InterfaceTexts texts, ReferenceChoice choice) => choice.IsTrashed ? $"{choice.Name} ({texts["Admin.State.Trashed"]})" : choice.Name;
+
     /// <summary>What a field is called within a sentence.</summary>
     public static string InText(InterfaceTexts texts, string field) => texts[OnlyHere.Contains(field) ? $"Admin.Field.{field}" : $"Field.{field}"];
 
@@ -36,10 +40,7 @@ public static class FieldLabels
         _ => null,
     };
 
-    /// <summary>The fields of a kind that can rest on a source of their own, and the one chosen, whatever it is, with what they are called.</summary>
-    public static IEnumerable<(string Name, string Label)> Names(InterfaceTexts texts, ItemKind kind, string chosen)
-    {
-        var known = FormFields.Sourced(kind).ToList();
-        return known.Select(name => (name, Of(texts, name))).Concat(chosen.Length == 0 || known.Contains(chosen) ? [] : [(chosen, chosen)]);
-    }
+    /// <summary>The fields of a kind that can rest on a source of their own, with what they are called.</summary>
+    public static IEnumerable<(string Name, string Label)> Names(InterfaceTexts texts, ItemKind kind) =>
+        FormFields.Sourced(kind).Select(name => (name, Of(texts, name)));
 }
