@@ -35,6 +35,19 @@ public sealed class KeptFormTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("/admin/files")]
+    [InlineData("/admin/files/0000/replacement")]
+    public async Task Of_a_file_nothing_is_said_to_be_kept_and_signing_in_leads_to_the_page_of_files(string path)
+    {
+        using var client = site.Browser();
+        client.DefaultRequestHeaders.Add("Origin", "https://localhost");
+        using var file = new ByteArrayContent("a,b"u8.ToArray());
+        using var content = new MultipartFormDataContent { { file, "file", "figures.csv" } };
+        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), content);
+        Assert.Equal((HttpStatusCode.Redirect, "/admin/sign-in?ReturnUrl=%2Fadmin%2Ffiles"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
     [InlineData("https://evil.example")]
     [InlineData(null)]
     public async Task The_form_of_another_site_is_not_kept(string? origin)

@@ -44,7 +44,6 @@ internal static class AccountCookies
         options.AccessDeniedPath = PathString.Empty;
         // Who may not is told so where they stand; the status pages write the page.
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
-        var toSignIn = options.Events.OnRedirectToLogin;
         // An open page asks by itself who else is there, also when nobody is.
         options.Events.OnCheckSlidingExpiration = context =>
         {
@@ -53,7 +52,16 @@ internal static class AccountCookies
         };
         // A form that comes after its session's end is kept: the status page asks for a sign-in around it.
         options.Events.OnRedirectToLogin = context =>
-            KeptForm.CanKeep(context.Request) ? Answer(context, StatusCodes.Status401Unauthorized) : toSignIn(context);
+            KeptForm.CanKeep(context.Request) ? Answer(context, StatusCodes.Status401Unauthorized) : ToSignIn(context);
+    }
+
+    // Where a form is sent need not be the address of a page.
+    private static Task ToSignIn(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        var wanted = HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments(AdminLinks.Files, StringComparison.Ordinal) ? AdminLinks.Files : null;
+        context.Response.Redirect(wanted is null ? context.RedirectUri : $"{AdminLinks.SignIn}{QueryString.Create(context.Options.ReturnUrlParameter, wanted)}");
+        return Task.CompletedTask;
     }
 
     private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -13,6 +13,7 @@ public sealed record KeptForm(string Path, string Fields)
     /// <summary>How large a page's form may be that carries another, in bytes.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
 
+    private const string UrlEncoded = "application/x-www-form-urlencoded";
     private const string Token = "__RequestVerificationToken";
     private const string Site = "Sec-Fetch-Site";
     private const string Same = "same-origin";
@@ -25,7 +26,7 @@ public sealed record KeptForm(string Path, string Fields)
     /// <summary>Whether a request brings a form of the area that can be kept. It must come from the site's own pages, for nobody else may have a person send a form.</summary>
     /// <param name="request">The request.</param>
     /// <param name="path">Where the form was sent, when the request has been sent on to another page since.</param>
-    public static bool CanKeep(HttpRequest request, string? path = null) => HttpMethods.IsPost(request.Method) && request.HasFormContentType && IsSameOrigin(request) && CanSendTo(new PathString(path ?? request.Path.Value));
+    public static bool CanKeep(HttpRequest request, string? path = null) => HttpMethods.IsPost(request.Method) && IsPlain(request) && IsSameOrigin(request) && CanSendTo(new PathString(path ?? request.Path.Value));
 
     /// <summary>The form of a request.</summary>
     public static async Task<KeptForm> OfAsync(HttpRequest request, string path, CancellationToken cancellation)
@@ -41,6 +42,9 @@ public sealed record KeptForm(string Path, string Fields)
 
     /// <summary>The names and values.</summary>
     public IReadOnlyList<string[]> Pairs => Read(Fields) ?? [];
+
+    // A file cannot go along hidden in a page.
+    private static bool IsPlain(HttpRequest request) => request.ContentType?.StartsWith(UrlEncoded, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool CanSendTo(PathString path) => path.StartsWithSegments(AdminLinks.Dashboard, StringComparison.Ordinal)
         && !AdminLinks.SigningIn.Any(page => path.StartsWithSegments(page, StringComparison.Ordinal));

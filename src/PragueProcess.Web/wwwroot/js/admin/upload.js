@@ -38,7 +38,7 @@ function end(request) {
 
 // The server hangs up on a large file from somebody who is signed out, and what it answered may be lost with the line.
 async function explain() {
-  const answer = await fetch(window.location.href, { redirect: "manual" }).catch(() => null);
+  const answer = await fetch(window.location.href, { method: "HEAD", redirect: "manual" }).catch(() => null);
   fail(answer?.type === "opaqueredirect" ? form.dataset.signedOut : form.dataset.failed);
 }
 
