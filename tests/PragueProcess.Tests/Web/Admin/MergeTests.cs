@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Admin;
@@ -25,6 +27,21 @@ public sealed class MergeTests(Site site) : IClassFixture<Site>
         await merged.SaveAsync();
         var saved = await FindAsync(key);
         Assert.Equal((Parts.Es | Parts.Ru, 77), (saved.Ready, ((MeetingContent)saved.Content).Participants));
+    }
+
+    [Fact]
+    public async Task A_date_that_nobody_touched_is_no_change_when_the_form_was_opened_in_another_language()
+    {
+        const string key = "meeting/2014-03-19-pilot-project-4";
+        var (email, client) = await site.SomebodyAsync();
+        await SpeakAsync(email, Language.Fr);
+        var mine = (await OpenAsync(client, key)).Type("participants", "77");
+        await SpeakAsync(email, Language.En);
+        await (await OpenAsync(client, key)).Type("dates", "20 March 2014").SaveAsync();
+
+        await (await CollideAsync(mine)).SaveAsync();
+        var saved = (MeetingContent)(await FindAsync(key)).Content;
+        Assert.Equal(("2014-03-20", 77), (saved.Dates?.ToString(), saved.Participants));
     }
 
     [Fact]
@@ -108,6 +125,9 @@ public sealed class MergeTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         return await form.BackAsync(answer);
     }
+
+    private Task<int> SpeakAsync(string email, Language language) => site.WithAsync((SiteDbContext db) =>
+        db.Users.Where(account => account.Email == email).ExecuteUpdateAsync(set => set.SetProperty(account => account.InterfaceLanguage, language)));
 
     private Task ChangeFrenchAsync(string key) =>
         site.SaveAsync(key, (MeetingContent content) => content.With(Language.Fr, text => text with { Body = $"{text.Body}\n\nUne phrase de plus." }));

@@ -49,6 +49,19 @@ public sealed class ReferencesControllerTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_number_that_cannot_be_read_comes_back_as_it_was_typed()
+    {
+        using var client = await site.SignInAsync(Role.Editor);
+        var page = await PageAsync(client, "/admin/lists/organisations");
+        var link = page.QuerySelector("tbody th a")!.GetAttribute("href")!;
+        using var answer = await client.PostFormAsync(link, link, new() { ["memberStates"] = "99999999999" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var back = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal("99999999999", back.QuerySelector("#memberStates")!.GetAttribute("value"));
+        Assert.NotNull(back.QuerySelector("#errors a[href='#memberStates']"));
+    }
+
+    [Fact]
     public async Task The_navigation_marks_the_lists_on_each_of_them()
     {
         using var client = await site.SignInAsync(Role.Editor);

@@ -13,7 +13,7 @@ internal static class FormMerge
         var typed = WithTicks(mine);
         var merged = Units(typed).Union(Units(theirs)).SelectMany(unit =>
         {
-            var form = Holds(typed, unit) && Text(typed, unit) != Text(common, unit) ? typed : theirs;
+            var form = Holds(typed, unit) && Meaning(typed, unit) != Meaning(common, unit) ? typed : theirs;
             return form.Values.Where(pair => Unit(pair.Key) == unit);
         });
         return mine with { BasedOn = theirs.BasedOn, Common = common.BasedOn, Values = merged.ToDictionary() };
@@ -61,6 +61,12 @@ internal static class FormMerge
     private static IEnumerable<string> Units(ContentForm form) => form.Values.Keys.Select(Unit).Distinct();
 
     private static bool Holds(ContentForm form, string unit) => form.Values.Keys.Any(name => Unit(name) == unit);
+
+    // A date is the same in whatever language the form was opened.
+    private static string Meaning(ContentForm form, string unit) =>
+        FormFields.Facts(form.Kind).Any(field => field.Name == unit && field.Editor is FieldEditor.Date or FieldEditor.DateRange) && DateReader.Read(form[unit]).Range is { } range
+            ? range.ToString()
+            : Text(form, unit);
 
     // Browsers send CR LF.
     private static string Text(ContentForm form, string unit) => TextNormalizer.Normalize(string.Join(
