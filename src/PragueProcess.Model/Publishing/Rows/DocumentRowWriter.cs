@@ -7,18 +7,17 @@ namespace PragueProcess.Model.Publishing.Rows;
 
 internal sealed class DocumentRowWriter : RowWriter<DocumentContent, Document>
 {
-    // The address of a file that was public leads to the one that takes its place.
+    // The address of a file that was public leads to the one that takes its place, also when the document was withdrawn in between and has no row.
     protected override async Task RememberAsync(
         SiteDbContext db, Item item, DocumentContent content, ResolvedReferences references, CancellationToken cancellation)
     {
-        var before = await db.Set<DocumentVersion>().AsNoTracking().Where(version => version.DocumentId == item.Id && version.FileId != null)
-            .ToDictionaryAsync(version => version.LanguageCode, version => version.FileId, cancellation);
+        var before = item.LiveRevision?.Read() is DocumentContent live ? live.Versions.ToDictionary(version => version.Language, version => version.File) : [];
         foreach (var version in content.Versions.Where(version => version.File is not null))
         {
             var id = references.Id(ReferenceTarget.File, version.File!);
             var former = before.GetValueOrDefault(version.Language);
             await db.Files.Where(file => file.Id == id).ExecuteUpdateAsync(set => set.SetProperty(file => file.WasPublic, true), cancellation);
-            await db.Files.Where(file => file.Id == former && file.Id != id).ExecuteUpdateAsync(set => set.SetProperty(file => file.ReplacedById, id), cancellation);
+            await db.Files.Where(file => file.Sha256 == former && file.Id != id).ExecuteUpdateAsync(set => set.SetProperty(file => file.ReplacedById, id), cancellation);
         }
     }
 
