@@ -18,6 +18,7 @@ public enum AuditKind
     PasskeyAdded,
     PasskeyRemoved,
     AuthenticatorChanged,
+    RecoveryCodesMade,
     Invited,
     RecoveryLinkMade,
 

@@ -80,9 +80,14 @@ internal static class AuditTrail
             yield return (AuditKind.PasswordChanged, account.Id, null);
         }
 
-        if (Change(entry, nameof(Account.TwoFactorEnabled), account.TwoFactorEnabled) is not null)
+        if (Change(entry, nameof(Account.TwoFactorEnabled), account.TwoFactorEnabled) is not null || Change(entry, nameof(Account.AuthenticatorKey), account.AuthenticatorKey) is not null)
         {
             yield return (AuditKind.AuthenticatorChanged, account.Id, null);
+        }
+
+        if (entry.OriginalValues[nameof(Account.RecoveryCodes)] is IEnumerable<string> codes && account.RecoveryCodes.Except(codes).Any())
+        {
+            yield return (AuditKind.RecoveryCodesMade, account.Id, null);
         }
 
         if (account.AccessFailedCount > (int)entry.OriginalValues[nameof(Account.AccessFailedCount)]!)

@@ -92,10 +92,16 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityUserCont
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
     /// <summary>Saves, and writes down what belongs into the audit log with it.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        FollowChanges();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <summary>Saves, and writes down what belongs into the audit log with it.</summary>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var services = this.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
-        AuditTrail.Follow(this, services.GetService<Actor>()?.AccountId, (services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow());
+        FollowChanges();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -111,6 +117,12 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityUserCont
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(SiteDbContext).Assembly);
+    }
+
+    private void FollowChanges()
+    {
+        var services = this.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
+        AuditTrail.Follow(this, services.GetService<Actor>()?.AccountId, (services.GetService<TimeProvider>() ?? TimeProvider.System).GetUtcNow());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

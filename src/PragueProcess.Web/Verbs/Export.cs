@@ -24,7 +24,8 @@ internal static class Export
     {
         await using var app = SiteHost.Build([]);
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ContentExporter>().ExportAsync(folder, cancellation);
+        // Nothing is taken away that the log does not tell.
         await scope.ServiceProvider.GetRequiredService<AuditLog>().AddAsync(AuditKind.Exported, null, Subject, cancellation);
+        await scope.ServiceProvider.GetRequiredService<ContentExporter>().ExportAsync(folder, cancellation);
     }
 }

@@ -39,10 +39,16 @@ public sealed class AuditTrailTests(Site site) : IClassFixture<Site>
         using var signedIn = await client.SignInAsync(account.Email!, Password);
         using var passkey = await new SoftPasskey().AddAsync(client);
         using var changed = await client.PostFormAsync("/admin/account", "/admin/account/password", new() { ["password"] = "quite another sentence 2", ["repeated"] = "quite another sentence 2" });
+        await AuthenticatorApp.SetUpAsync(client);
+        await site.ForgetStepAsync(account.Email!);
+        // Another app in the place of the first, and the codes that come with each.
+        await AuthenticatorApp.SetUpAsync(client);
         using var recovery = await administrator.PostFormAsync($"/admin/people/{account.Id}", $"/admin/people/{account.Id}/recovery", []);
+        var kinds = await KindsAsync(line => line.AccountId == account.Id || line.SubjectAccountId == account.Id);
+        Assert.Equal((2, 2), (kinds.Count(kind => kind == AuditKind.AuthenticatorChanged), kinds.Count(kind => kind == AuditKind.RecoveryCodesMade)));
         Assert.Superset(
             new HashSet<AuditKind> { AuditKind.PasskeyAdded, AuditKind.PasswordChanged, AuditKind.RecoveryLinkMade },
-            (await KindsAsync(line => line.AccountId == account.Id || line.SubjectAccountId == account.Id)).ToHashSet());
+            kinds.ToHashSet());
     }
 
     [Fact]
