@@ -13,7 +13,7 @@ public sealed class Digests(SiteDbContext db)
     public async Task<IReadOnlyList<Account>> DueAsync(DateTimeOffset day, DateTimeOffset week, CancellationToken cancellation) => await db.Users.AsNoTracking()
         .Where(account => !account.IsDisabled && account.Email != null
             && (account.Digest == DigestRhythm.Daily && (account.DigestAt == null || account.DigestAt < day)
-                || account.Digest == DigestRhythm.Weekly && (account.DigestAt == null || account.DigestAt < week)))
+                || account.Digest == DigestRhythm.Weekly && (account.DigestAt < week || account.DigestAt == null && day == week)))
         .OrderBy(account => account.Id)
         .ToListAsync(cancellation);
 

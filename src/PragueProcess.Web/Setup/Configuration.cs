@@ -27,7 +27,9 @@ internal static class Configuration
         services.AddChecked<ContentOptions>(ContentOptions.Section);
         services.AddChecked<FilesOptions>(FilesOptions.Section);
         services.AddChecked<AccountOptions>(AccountOptions.Section);
-        services.AddChecked<MailOptions>(MailOptions.Section);
+        services.AddChecked<MailOptions>(MailOptions.Section).Validate<IOptions<SiteOptions>>(
+            (mail, site) => string.IsNullOrEmpty(mail.Host) || site.Value.BaseAddress is not null,
+            "Mail:Host needs Site:BaseUrl: mails lead to pages by their public addresses.");
         services.AddChecked<EditingOptions>(EditingOptions.Section);
         services.AddChecked<AuditOptions>(AuditOptions.Section);
         services.AddChecked<BackupsOptions>(BackupsOptions.Section);

@@ -30,6 +30,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Proxy__Networks", "10", "Proxy:Networks")]
     [InlineData("IndexNow__Key", "short", "IndexNow:Key")]
     [InlineData("IndexNow__Key", "long-enough", "Site:BaseUrl")]
+    [InlineData("Mail__Host", "mail.example", "Site:BaseUrl")]
     [InlineData("IndexNow__Endpoint", "indexnow", "IndexNow:Endpoint")]
     [InlineData("Database__Provider", "oracle", "Database:Provider")]
     [InlineData("Database__Provider", "postgres", "ConnectionStrings:Site")]
