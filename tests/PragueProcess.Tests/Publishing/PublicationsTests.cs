@@ -114,11 +114,13 @@ public sealed class PublicationsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_revision_based_on_an_older_one_than_the_latest_is_refused()
+    public async Task A_revision_based_on_an_older_one_than_the_latest_is_refused_unless_it_is_the_same()
     {
-        await _database.PublishAsync(Key, Page());
-        var outcome = await _database.GetAsync((Revisions revisions) => revisions.SaveAsync(Key, Page(), null, Editing.Editor));
+        await _database.PublishAsync(Key, Page(body: "Un."));
+        var outcome = await _database.GetAsync((Revisions revisions) => revisions.SaveAsync(Key, Page(body: "Deux."), null, Editing.Editor));
         Assert.Equal(RefusalReason.StaleBase, outcome.Refusals.Single().Reason);
+        Assert.True((await _database.GetAsync((Revisions revisions) => revisions.SaveAsync(Key, Page(body: "Un."), null, Editing.Editor))).Succeeded);
+        Assert.Equal(1, await _database.GetAsync((SiteDbContext db) => db.Revisions.CountAsync(revision => revision.Item.Key == Key)));
     }
 
     [Fact]

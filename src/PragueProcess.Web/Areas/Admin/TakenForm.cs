@@ -11,10 +11,10 @@ public sealed record TakenForm(Guid Opening, string Key = "", int RevisionId = 0
 {
     private const string Place = "taken";
 
-    public void Tell(ITempDataDictionary pages) => pages[Place] = new[] { Opening.ToString(), Key, RevisionId.ToString(CultureInfo.InvariantCulture) };
+    public void Tell(ITempDataDictionary told) => told[Place] = new[] { Opening.ToString(), Key, RevisionId.ToString(CultureInfo.InvariantCulture) };
 
     /// <summary>What all pages tell that are opened after it, until another form is taken: the first may be left before its scripts have read it.</summary>
-    public static TakenForm? Told(ITempDataDictionary pages) => pages.Peek(Place) is string[] and [var opening, var key, var revision]
+    public static TakenForm? Told(ITempDataDictionary told) => told.Peek(Place) is string[] and [var opening, var key, var revision]
         ? new TakenForm(Guid.Parse(opening), key, int.Parse(revision, CultureInfo.InvariantCulture))
         : null;
 }

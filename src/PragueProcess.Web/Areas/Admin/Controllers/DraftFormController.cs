@@ -69,7 +69,7 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
 
     /// <summary>Saves what the form says.</summary>
     protected Task<Outcome> SaveDraftAsync(string key, ContentForm form, Draft? draft, ItemContent content, CancellationToken cancellation) =>
-        revisions.SaveAsync(key, content, form.BasedOn, User.Author(), Comment, Ready(form, draft), cancellation);
+        revisions.SaveAsync(key, content, form.BasedOn, User.Author(), Request.Form["comment"], Ready(form, draft), cancellation);
 
     /// <summary>Whether the draft holds already what the form says.</summary>
     protected bool IsSaved(ContentForm form, Draft draft, ItemContent content) =>
@@ -97,8 +97,6 @@ public abstract class DraftFormController(DraftPages pages, Revisions revisions,
     private Parts Ready(ContentForm form, Draft? draft) => Languages.All
         .Where(language => Rights.Languages.Contains(language) ? form.IsTicked(language, ContentForm.Ready) : draft?.Ready.Has(language) ?? false)
         .Aggregate(Parts.None, (ready, language) => ready | language.Part());
-
-    private string? Comment => Request.Form["comment"].ToString().Trim() is { Length: > 0 } comment ? comment : null;
 
     /// <summary>The form as it was sent, and what is wrong with it.</summary>
     protected async Task<IActionResult> AgainAsync(ContentForm form, Draft? draft, IReadOnlyList<FieldError> errors, CancellationToken cancellation) =>

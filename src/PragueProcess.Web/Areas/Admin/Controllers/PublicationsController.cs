@@ -56,13 +56,9 @@ public sealed class PublicationsController(
         return SeeOther(AdminLinks.Item(draft.Key));
     }
 
-    private Task<Outcome> PublishAsync(PublicationRequest request, string? comment, DateTimeOffset? at, CancellationToken cancellation)
-    {
-        var note = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
-        return at is { } moment
-            ? changes.SchedulePublicationAsync([request], moment, User.Author(), note, cancellation)
-            : publications.PublishAsync([request], User.Author(), note, cancellation);
-    }
+    private Task<Outcome> PublishAsync(PublicationRequest request, string? comment, DateTimeOffset? at, CancellationToken cancellation) => at is { } moment
+        ? changes.SchedulePublicationAsync([request], moment, User.Author(), comment, cancellation)
+        : publications.PublishAsync([request], User.Author(), comment, cancellation);
 
     private PublicationPage Page(Draft draft, PublicationForm form) =>
         new(texts["Admin.Publication.Title", DraftPages.NameOf(draft)], draft, form, site.Value.TimeZone);

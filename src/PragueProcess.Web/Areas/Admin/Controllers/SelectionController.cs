@@ -76,10 +76,9 @@ public sealed class SelectionController(
     private Task<Outcome> PublishAsync(IReadOnlyList<Draft> found, SelectedPublication form, DateTimeOffset? at, CancellationToken cancellation)
     {
         PublicationRequest[] requests = [.. found.Select(draft => form.Request(draft.Key))];
-        var comment = string.IsNullOrWhiteSpace(form.Comment) ? null : form.Comment.Trim();
         return at is { } moment
-            ? changes.SchedulePublicationAsync(requests, moment, User.Author(), comment, cancellation)
-            : publications.PublishAsync(requests, User.Author(), comment, cancellation);
+            ? changes.SchedulePublicationAsync(requests, moment, User.Author(), form.Comment, cancellation)
+            : publications.PublishAsync(requests, User.Author(), form.Comment, cancellation);
     }
 
     private Task<IReadOnlyList<Draft>> FindAsync(IReadOnlyList<string> keys, CancellationToken cancellation) =>
