@@ -104,6 +104,19 @@ public sealed class PurgesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    [Fact]
+    public async Task A_pdf_of_which_only_a_part_was_read_counts_as_not_searched_as_do_other_types()
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        var before = (await TextAsync("nobody has ever typed this")).UnsearchedFiles;
+        await editor.StoreAsync("Long.pdf", SampleFiles.Pdf(string.Join(' ', Enumerable.Repeat("Migration", 10_500))));
+        await editor.StoreAsync("Whole.pdf", SampleFiles.Pdf("Migration alone"));
+        await editor.StoreAsync("Picture.png", SampleFiles.Png());
+        Assert.Equal(before + 2, (await TextAsync("nobody has ever typed this")).UnsearchedFiles);
+        var list = await editor.GetStringAsync(new Uri("/admin/files", UriKind.Relative));
+        Assert.Equal(2, list.Split("only part of its text is searched").Length);
+    }
+
     public async Task What_lists_files_and_accounts_hold_is_named_and_what_addresses_hold_is_too()
     {
         Assert.Equal(["the organisation icmpd"], (await TextAsync("International Centre for Migration Policy Development")).InUse.Where(place => place.StartsWith("the organisation", StringComparison.Ordinal)));

@@ -32,9 +32,10 @@ internal sealed class PurgeTraces(SiteDbContext db, PurgedText purged)
         ];
     }
 
-    /// <summary>How many stored files hold what the database cannot search: all but the words of PDFs.</summary>
-    public Task<int> UnsearchedFilesAsync(CancellationToken cancellation) =>
-        db.Files.CountAsync(file => file.State == StoredFileState.Complete && file.Type != FileType.Pdf, cancellation);
+    /// <summary>How many stored files hold what the database cannot search: all but the words of PDFs that were read to the end.</summary>
+    public async Task<int> UnsearchedFilesAsync(CancellationToken cancellation) =>
+        (await db.Files.Where(file => file.State == StoredFileState.Complete).Select(file => new { file.Type, file.Flaws }).ToListAsync(cancellation))
+        .Count(file => file.Type != FileType.Pdf || file.Flaws.HasFlag(PdfFlaws.PartlyRead));
 
     private async Task<IEnumerable<string>> InListsAsync(CancellationToken cancellation)
     {
