@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
 
 namespace PragueProcess.Model.Attention;
 
 /// <summary>Keeps how the addresses outside the site answer to which published content leads.</summary>
-public sealed class OutsideLinks(SiteDbContext db, TimeProvider clock)
+public sealed class OutsideLinks(SiteDbContext db, ItemAddresses addresses, TimeProvider clock)
 {
     /// <summary>The addresses that published content leads to now and that nobody has asked since an instant. What it no longer leads to is forgotten.</summary>
     public async Task<IReadOnlyList<string>> DueAsync(DateTimeOffset since, CancellationToken cancellation)
     {
-        var used = (await LinkedAddresses.LoadAsync(db, cancellation)).Outside.Select(use => use.Address).ToHashSet();
+        var linked = await LinkedAddresses.LoadAsync(db, addresses, cancellation);
+        var used = linked.Outside.Where(use => !use.IsTooLong).Select(use => use.Address).ToHashSet();
         var known = await db.OutsideLinks.ToListAsync(cancellation);
         db.RemoveRange(known.Where(link => !used.Contains(link.Address)));
         db.AddRange(used.Except(known.Select(link => link.Address)).Select(address => new OutsideLink { Address = address }));
