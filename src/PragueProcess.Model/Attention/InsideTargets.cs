@@ -12,67 +12,43 @@ internal sealed class InsideTargets
 
     private readonly ItemAddresses _addresses;
     private readonly ReservedSlugs _reserved;
-    private readonly Dictionary<string, bool> _items = [];
+    private readonly AddressedItems _items;
+    private readonly HashSet<string> _seen = [];
     private readonly HashSet<string> _files = [];
     private readonly List<(string Beginning, int Names)> _sections;
     private readonly string _permalinks;
 
-    private InsideTargets(ItemAddresses addresses, ReservedSlugs reserved)
+    private InsideTargets(ItemAddresses addresses, AddressedItems items, ReservedSlugs reserved)
     {
-        (_addresses, _reserved, _permalinks) = (addresses, reserved, addresses.Permalink(""));
+        (_addresses, _items, _reserved, _permalinks) = (addresses, items, reserved, addresses.Permalink(""));
         _sections = [.. Sections(addresses)];
     }
 
     public static async Task<InsideTargets> LoadAsync(SiteDbContext db, ItemAddresses addresses, ReservedSlugs reserved, CancellationToken cancellation)
     {
-        var targets = new InsideTargets(addresses, reserved);
-        await targets.LoadItemsAsync(db, cancellation);
+        var targets = new InsideTargets(addresses, await AddressedItems.LoadAsync(db, addresses, cancellation), reserved);
+        await targets.LoadSeenAsync(db, cancellation);
         await targets.LoadFilesAsync(db, cancellation);
         return targets;
     }
 
     /// <summary>Whether visitors who follow a link find nothing.</summary>
-    /// <param name="link">The link as it stands in a text, e.g. <c>/fr/membres/pologne#reunions</c>.</param>
+    /// <param name="link">The link as it stands in a text or a fact, e.g. <c>/fr/membres/pologne#reunions</c>.</param>
     public bool IsDead(string link)
     {
-        var path = PathOf(link) ?? "";
+        var path = _addresses.PathOf(link) ?? "";
         return path.StartsWith(Files, StringComparison.Ordinal) ? !_files.Contains(path[Files.Length..].Split('/')[0])
-            : _items.TryGetValue(path, out var isSeen) ? !isSeen
+            : _items.At(path).ToList() is { Count: > 0 } keys ? !keys.Exists(_seen.Contains)
             : path.StartsWith(_permalinks, StringComparison.Ordinal) || _sections.Any(section => path.StartsWith(section.Beginning, StringComparison.Ordinal) && IsItem(path[section.Beginning.Length..], section.Names));
     }
 
-    // Addresses of the site are in small letters; others lead there.
-    private string? PathOf(string link)
-    {
-        var bare = link.Split('#', '?')[0].TrimEnd('/').ToLowerInvariant();
-        return bare.StartsWith('/') ? bare : _addresses.Origin is { } origin && bare.StartsWith($"{origin}/", StringComparison.OrdinalIgnoreCase) ? bare[origin.Length..] : null;
-    }
-
-    private async Task LoadItemsAsync(SiteDbContext db, CancellationToken cancellation)
+    private async Task LoadSeenAsync(SiteDbContext db, CancellationToken cancellation)
     {
         var items = await db.Items.AsNoTracking().Select(item => new { item.Id, item.Key, item.State }).ToDictionaryAsync(item => item.Id, cancellation);
         var moved = await db.Withdrawals.AsNoTracking().Where(row => row.MovedToId != null).ToDictionaryAsync(row => row.ItemId, row => row.MovedToId!.Value, cancellation);
-        bool IsSeen(int id) => items[id].State == ItemState.Published || Successors(id, moved).Any(next => items[next].State == ItemState.Published);
-        foreach (var item in items.Values)
-        {
-            _items[_addresses.Permalink(item.Key)] = IsSeen(item.Id);
-        }
-
-        var slugs = await db.Slugs.AsNoTracking().Select(slug => new { slug.ItemId, slug.Kind, slug.Language, slug.Path }).ToListAsync(cancellation);
-        foreach (var slug in slugs)
-        {
-            foreach (var language in Languages.All)
-            {
-                var address = _addresses.Page(slug.Kind, language, slug.Path);
-                _items[address] = IsSeen(slug.ItemId) || _items.GetValueOrDefault(address);
-            }
-        }
-
-        // A path serves in every language, but first whatever has it in its own.
-        foreach (var slug in slugs)
-        {
-            _items[_addresses.Page(slug.Kind, slug.Language, slug.Path)] = IsSeen(slug.ItemId);
-        }
+        _seen.UnionWith(items.Values
+            .Where(item => item.State == ItemState.Published || Successors(item.Id, moved).Any(next => items[next].State == ItemState.Published))
+            .Select(item => item.Key));
     }
 
     // An address that was public leads on to the file in the place of its own.

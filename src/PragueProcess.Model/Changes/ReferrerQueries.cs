@@ -20,14 +20,11 @@ public sealed class ReferrerQueries(SiteDbContext db, ItemAddresses addresses)
     /// <summary>Where each item is referred to, by its key, in what is public and in drafts.</summary>
     public async Task<ILookup<string, Referrer>> LoadAsync(CancellationToken cancellation)
     {
-        var slugs = await db.Slugs.AsNoTracking().Select(slug => new { slug.Item.Key, slug.Kind, slug.Language, slug.Path }).ToListAsync(cancellation);
-        var keys = slugs
-            .SelectMany(slug => addresses.Of(slug.Key, slug.Kind, slug.Language, slug.Path).Select(address => (address, slug.Key)))
-            .DistinctBy(pair => pair.address).ToDictionary(pair => pair.address, pair => pair.Key);
+        var items = await AddressedItems.LoadAsync(db, addresses, cancellation);
         var revisions = await db.Revisions.AsNoTracking().Include(revision => revision.Item).Current().OrderBy(revision => revision.Item.Key).ToListAsync(cancellation);
         var replaced = await db.Withdrawals.AsNoTracking().Where(row => row.MovedTo != null).Select(row => new { From = row.Item.Key, To = row.MovedTo!.Key }).ToListAsync(cancellation);
         return revisions
-            .SelectMany(revision => In(revision, keys))
+            .SelectMany(revision => In(revision, items))
             .Concat(replaced.Select(row => (To: row.To, From: new Referrer(row.From, "movedTo", null, true))))
             .Where(pair => pair.To != pair.From.Key)
             .GroupBy(pair => (pair.To, pair.From.Key, pair.From.Field, pair.From.Language))
@@ -35,7 +32,7 @@ public sealed class ReferrerQueries(SiteDbContext db, ItemAddresses addresses)
             .ToLookup(pair => pair.To, pair => pair.From);
     }
 
-    private static IEnumerable<(string To, Referrer From)> In(Revision revision, Dictionary<string, string> keys)
+    private IEnumerable<(string To, Referrer From)> In(Revision revision, AddressedItems items)
     {
         var (content, key) = (revision.Read(), revision.Item.Key);
         var isPublic = revision.Item.State == ItemState.Published && revision.Id == revision.Item.LiveRevisionId;
@@ -44,13 +41,13 @@ public sealed class ReferrerQueries(SiteDbContext db, ItemAddresses addresses)
             .Select(reference => (reference.Key, new Referrer(key, reference.Field, null, isPublic)))
             .Concat(
                 from text in content.Texts
-                from target in Linked(text.Value.Body, keys).Distinct()
+                from target in Linked(text.Value.Body, items).Distinct()
                 select (target, new Referrer(key, "body", text.Key, isPublic)));
     }
 
-    private static IEnumerable<string> Linked(string body, Dictionary<string, string> keys) =>
+    private IEnumerable<string> Linked(string body, AddressedItems items) =>
     [
-        .. MarkdownReader.Addresses(body).Select(address => keys.GetValueOrDefault(address.Split('#', '?')[0])).OfType<string>(),
+        .. MarkdownReader.Addresses(body).Select(addresses.PathOf).OfType<string>().SelectMany(items.At),
         .. FactTokens.Find(body).Select(token => token.Name.Split('.')).Where(name => name is ["initiative", _, _, ..]).Select(name => $"{name[0]}/{name[1]}"),
     ];
 }

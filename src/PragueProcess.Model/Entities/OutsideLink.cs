@@ -30,6 +30,7 @@ public sealed class OutsideLink
     /// <summary>The status of the last answer (RFC 9110, 15); null where there was none.</summary>
     public int? Status { get; set; }
 
+    /// <summary>When it was last asked, or is being asked; null while nobody has.</summary>
     public DateTimeOffset? CheckedAt { get; set; }
 
     /// <summary>On how many days in a row it failed.</summary>

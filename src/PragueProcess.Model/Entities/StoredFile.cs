@@ -12,7 +12,7 @@ public enum StoredFileState
     Removed,
 }
 
-/// <summary>What a PDF lacks that readers with a screen reader need (PDF/UA-1, 7.1, 7.2).</summary>
+/// <summary>What a PDF lacks that readers with a screen reader need (PDF/UA-1, 7.1, 7.2), or that the search does.</summary>
 [Flags]
 public enum PdfFlaws
 {
@@ -24,6 +24,9 @@ public enum PdfFlaws
     NoTitle = 2,
 
     NoLanguage = 4,
+
+    /// <summary>It says more than could be read: <see cref="StoredFile.Text"/> is not all.</summary>
+    PartlyRead = 8,
 }
 
 /// <summary>A file that documents offer. Whatever has the same content is the same file, stored once.</summary>
@@ -31,6 +34,9 @@ public sealed class StoredFile
 {
     public const int Sha256Length = 64;
     public const int NameMaxLength = 150;
+
+    /// <summary>The names of all flaws.</summary>
+    public const int FlawsMaxLength = 60;
 
     /// <summary>How much of a PDF's text is kept, in characters.</summary>
     public const int TextMaxLength = 100_000;

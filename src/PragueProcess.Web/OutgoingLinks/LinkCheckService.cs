@@ -36,7 +36,7 @@ internal sealed partial class LinkCheckService(
             await Parallel.ForEachAsync(
                 due.GroupBy(address => new Uri(address).Host),
                 new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = cancellation },
-                async (host, stop) => await CheckAsync(host, stop));
+                async (host, stop) => await CheckAsync(host, since, stop));
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
@@ -44,13 +44,13 @@ internal sealed partial class LinkCheckService(
         }
     }
 
-    private async Task CheckAsync(IEnumerable<string> host, CancellationToken cancellation)
+    private async Task CheckAsync(IEnumerable<string> host, DateTimeOffset since, CancellationToken cancellation)
     {
         foreach (var address in host)
         {
             try
             {
-                await CheckAsync(address, cancellation);
+                await CheckAsync(address, since, cancellation);
             }
             catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
@@ -60,11 +60,26 @@ internal sealed partial class LinkCheckService(
         }
     }
 
-    private async Task CheckAsync(string address, CancellationToken cancellation)
+    private async Task CheckAsync(string address, DateTimeOffset since, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var answer = await scope.ServiceProvider.GetRequiredService<LinkClient>().AskAsync(new Uri(address), cancellation);
-        await scope.ServiceProvider.GetRequiredService<OutsideLinks>().RecordAsync(address, answer, cancellation);
+        var links = scope.ServiceProvider.GetRequiredService<OutsideLinks>();
+        if (!await links.ClaimAsync(address, since, cancellation))
+        {
+            return;
+        }
+
+        try
+        {
+            var answer = await scope.ServiceProvider.GetRequiredService<LinkClient>().AskAsync(new Uri(address), cancellation);
+            await links.RecordAsync(address, answer, cancellation);
+        }
+        catch
+        {
+            // It is tried again later.
+            await links.ReleaseAsync(address, CancellationToken.None);
+            throw;
+        }
     }
 
     [LoggerMessage(LogLevel.Error, "Whether {Address} answers could not be found out, and will be tried again later")]

@@ -20,6 +20,12 @@ public static class PublicAddresses
 
     private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
 
+    /// <summary>Whether an address is one of the public internet, and none of this machine's own.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="own">The addresses of this machine's networks.</param>
+    public static bool Has(IPAddress address, IEnumerable<IPAddress> own) =>
+        Has(address) && !own.Any(one => one.MapToIPv6().GetAddressBytes().AsSpan().SequenceEqual(address.MapToIPv6().GetAddressBytes()));
+
     /// <summary>Whether an address is one of the public internet.</summary>
     public static bool Has(IPAddress address) => address switch
     {

@@ -1,11 +1,15 @@
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 
 namespace PragueProcess.Web.OutgoingLinks;
 
-/// <summary>Makes connections to the public internet only: what is checked is the address that is connected to, not a name that may mean another a moment later.</summary>
+/// <summary>Makes connections to web servers of the public internet only, and to none of this machine: what is checked is the address that is connected to, not a name that may mean another a moment later.</summary>
 public static class PublicConnections
 {
+    // What listens elsewhere may be no web server, and wait for commands.
+    private static readonly int[] Ports = [80, 443];
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>A handler that follows no redirect, keeps no cookie and uses no proxy.</summary>
@@ -21,8 +25,9 @@ public static class PublicConnections
 
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
-        var addresses = (await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation)).Where(PublicAddresses.Has).ToArray();
-        if (addresses.Length == 0)
+        var own = IPGlobalProperties.GetIPGlobalProperties().GetUnicastAddresses().Select(one => one.Address).ToList();
+        var addresses = (await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation)).Where(address => PublicAddresses.Has(address, own)).ToArray();
+        if (addresses.Length == 0 || !Ports.Contains(context.DnsEndPoint.Port))
         {
             throw new AddressRefusedException();
         }
@@ -41,11 +46,11 @@ public static class PublicConnections
     }
 }
 
-/// <summary>An address leads to no host of the public internet.</summary>
+/// <summary>An address leads to no web server of the public internet.</summary>
 public sealed class AddressRefusedException : Exception
 {
     public AddressRefusedException()
-        : base("The address leads to no host of the public internet.")
+        : base("The address leads to no web server of the public internet.")
     {
     }
 

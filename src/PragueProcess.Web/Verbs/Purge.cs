@@ -7,7 +7,7 @@ namespace PragueProcess.Web.Verbs;
 /// <summary><c>purge</c>: forgets a person or a text in everything that the database keeps. Backups are not touched.</summary>
 internal static class Purge
 {
-    // It is done, but something still holds what was purged.
+    // It is done, but something still holds what was purged, or may.
     private const int Incomplete = 2;
 
     public static Command Create()
@@ -48,7 +48,7 @@ internal static class Purge
             await Console.Out.WriteLineAsync(line);
         }
 
-        return outcome is { IsRewritten: true, Remaining.Count: 0 } ? 0 : Incomplete;
+        return outcome is { IsRewritten: true, Remaining.Count: 0, UnsearchedFiles: 0 } ? 0 : Incomplete;
     }
 
     private static IEnumerable<string> Lines(PurgeOutcome outcome)
@@ -66,7 +66,7 @@ internal static class Purge
 
         if (outcome.UnsearchedFiles > 0)
         {
-            yield return $"{outcome.UnsearchedFiles} stored files that are no PDFs were not looked into, only their names.";
+            yield return $"{outcome.UnsearchedFiles} stored files may still hold it, for only their names were searched, or a part of the PDF: look into them.";
         }
 
         if (!outcome.IsRewritten)

@@ -1,3 +1,4 @@
+using System.Text;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Files;
 
@@ -50,6 +51,17 @@ public sealed class FileInspectorTests
         Assert.Equal(PdfFlaws.Untagged | PdfFlaws.NoTitle | PdfFlaws.NoLanguage, bare.Flaws);
         var sound = Inspect("a.pdf", SampleFiles.Pdf("a", "/Lang(en)/MarkInfo<</Marked true>>/StructTreeRoot 5 0 R", "/Info 6 0 R", "<</Type/StructTreeRoot>>", "<</Title(A paper)>>"));
         Assert.Equal(PdfFlaws.None, sound.Flaws);
+    }
+
+    [Fact]
+    public void A_PDF_of_which_only_a_part_can_be_searched_tells_so()
+    {
+        var drawn = SampleFiles.Deflate($"BT /F1 20 Tf 20 100 Td (Migration) Tj ET {new string(' ', 600 * 1024)}");
+        var heavy = SampleFiles.PdfOf("a", "/Annots[]/Contents 5 0 R", "", "", [$"<</Length {drawn.Length}/Filter/FlateDecode>>\nstream\n{Encoding.Latin1.GetString(drawn)}\nendstream"]);
+        foreach (var bytes in new[] { heavy, SampleFiles.Pdf(string.Join(' ', Enumerable.Repeat("Migration", 10_500))) })
+        {
+            Assert.True(Inspect("a.pdf", bytes).Flaws.HasFlag(PdfFlaws.PartlyRead));
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
@@ -104,6 +105,19 @@ public sealed class PurgesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_pdf_of_which_only_a_part_was_read_counts_as_not_searched_as_do_other_types()
+    {
+        using var editor = await site.SignInAsync(Role.Editor);
+        var before = (await TextAsync("nobody has ever typed this")).UnsearchedFiles;
+        await editor.StoreAsync("Long.pdf", SampleFiles.Pdf(string.Join(' ', Enumerable.Repeat("Migration", 10_500))));
+        await editor.StoreAsync("Whole.pdf", SampleFiles.Pdf("Migration alone"));
+        await editor.StoreAsync("Picture.png", SampleFiles.Png());
+        Assert.Equal(before + 2, (await TextAsync("nobody has ever typed this")).UnsearchedFiles);
+        var list = await editor.GetStringAsync(new Uri("/admin/files", UriKind.Relative));
+        Assert.Equal(2, list.Split("only part of its text is searched").Length);
+    }
+
+    [Fact]
     public async Task What_lists_files_and_accounts_hold_is_named_and_what_addresses_hold_is_too()
     {
         Assert.Equal(["the organisation icmpd"], (await TextAsync("International Centre for Migration Policy Development")).InUse.Where(place => place.StartsWith("the organisation", StringComparison.Ordinal)));
@@ -114,6 +128,29 @@ public sealed class PurgesTests(Site site) : IClassFixture<Site>
         await site.PublishAsync("page/zwetschke-kuchen", TestContent.Page(slug: "zwetschke-kuchen"));
         var purged = await TextAsync("Zwetschke Kuchen");
         Assert.Equal(["the key page/zwetschke-kuchen", "the address “zwetschke-kuchen” of page/zwetschke-kuchen"], purged.Remaining);
+    }
+
+    [Fact]
+    public async Task Names_of_passkeys_keys_of_places_and_terms_and_escaped_addresses_are_searched_too()
+    {
+        const string words = "Jérôme Zwirn";
+        var account = await site.MakeAccountAsync("keys@example.org", Password);
+        await site.WithAsync(async (SiteDbContext db) =>
+        {
+            db.Add(new IdentityUserPasskey<int> { UserId = account.Id, CredentialId = [7], Data = new IdentityPasskeyData { Name = $"Clé de {words}", PublicKey = [], AttestationObject = [], ClientDataJson = [] } });
+            db.Add(new Place { Key = "jerome-zwirn", StateCode = "FR" });
+            db.Add(new VocabularyTerm { Vocabulary = Vocabulary.MeetingKind, Key = "jerome-zwirn", Name = new LocalizedName { Fr = "a", En = "a", Es = "a", Ru = "a" } });
+            db.Add(new OutsideLink { Address = new Uri($"https://somewhere.example/{words}").AbsoluteUri });
+            db.Add(new Source { Key = "zwirn", Publisher = await db.Organisations.FirstAsync(), Title = new LocalizedName { Fr = "a", En = "a", Es = "a", Ru = "a" }, LanguageCode = "fr", Url = "https://somewhere.example/J%C3%A9r%c3%b4me%20Zwirn" });
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(["the source zwirn", "a passkey of the account keys@example.org"], (await TextAsync(words)).InUse);
+
+        await site.WithAsync((SiteDbContext db) => db.UserPasskeys.Where(row => row.UserId == account.Id).ExecuteDeleteAsync());
+        await site.WithAsync((SiteDbContext db) => db.Sources.Where(row => row.Key == "zwirn").ExecuteDeleteAsync());
+        var purged = await TextAsync(words);
+        Assert.Equal(["the key of the place jerome-zwirn", "the key of the term jerome-zwirn"], purged.Remaining);
+        Assert.False(await site.WithAsync((SiteDbContext db) => db.OutsideLinks.AnyAsync(link => link.Address.Contains("Zwirn"))));
     }
 
     [Fact]

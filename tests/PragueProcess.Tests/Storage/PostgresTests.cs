@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using PragueProcess.Model.Attention;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Purging;
@@ -150,6 +151,18 @@ public sealed class PostgresTests
         var purged = await site.WithAsync((Purges purges) => purges.TextAsync(words, default));
         Assert.Equal((0, 0, true), (purged.InUse.Count, purged.Remaining.Count, purged.IsRewritten));
         Assert.Empty(await TracesAsync(site, words));
+    }
+
+    [PostgresFact]
+    public async Task Of_instances_that_look_for_outside_links_in_the_same_moment_each_link_is_asked_by_one()
+    {
+        await using var postgres = await PostgresSite.StartAsync();
+        var (site, since) = (postgres.Site, DateTimeOffset.UtcNow.AddHours(-20));
+        var due = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => site.WithAsync((OutsideLinks links) => links.DueAsync(since, default))));
+        Assert.All(due, addresses => Assert.Equal(due[0], addresses));
+        var claimed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => site.WithAsync((OutsideLinks links) => links.ClaimAsync(due[0][0], since, default))));
+        Assert.Single(claimed, isFirst => isFirst);
+        Assert.Equal(due[0].Skip(1), await site.WithAsync((OutsideLinks links) => links.DueAsync(since, default)));
     }
 
     [PostgresFact]

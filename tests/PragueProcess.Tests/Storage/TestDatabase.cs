@@ -8,6 +8,7 @@ using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Storage;
 using PragueProcess.Model.Storage.Sqlite;
+using PragueProcess.Web.Links;
 
 namespace PragueProcess.Tests.Storage;
 
@@ -25,6 +26,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSiteModel();
+        services.AddSingleton(ItemLinks.Addresses(null));
         services.AddSingleton(new ReservedSlugs(new HashSet<string> { "members" }));
         services.AddDbContext<SqliteSiteDbContext>(options => options.UseSqlite($"Data Source={File}"));
         services.AddScoped<SiteDbContext>(provider => provider.GetRequiredService<SqliteSiteDbContext>());

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
+using PragueProcess.Model.Files;
 using PragueProcess.Model.Storage;
 using PragueProcess.Tests.Publishing;
 using PragueProcess.Tests.Storage;
@@ -46,6 +47,12 @@ public sealed class VerbTests : IDisposable
         var (incomplete, output, _) = await RunAsync(database.File, "purge", "text", "Zwetschke Kuchen");
         Assert.Equal(2, incomplete);
         Assert.Contains("zwetschke-kuchen", output, StringComparison.Ordinal);
+
+        // Nobody can say that nothing is left where a file could not be searched.
+        await database.WithAsync((StoredFiles files) => files.StoreAsync(new MemoryStream([1]), new string('a', StoredFile.Sha256Length), new CheckedFile("Table.csv", FileType.Csv), Editing.Editor, default));
+        var (unsearched, file, _) = await RunAsync(database.File, "purge", "text", "Xanthippe");
+        Assert.Equal(2, unsearched);
+        Assert.Contains("1 stored files", file, StringComparison.Ordinal);
     }
 
     [Fact]

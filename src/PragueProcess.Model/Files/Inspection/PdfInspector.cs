@@ -56,7 +56,8 @@ internal static class PdfInspector
 
             CheckPacked(document);
             PdfActions.Check(document);
-            return (FlawsOf(document), TextOf(document, filters));
+            var (text, isWhole) = TextOf(document, filters);
+            return (FlawsOf(document) | (isWhole ? PdfFlaws.None : PdfFlaws.PartlyRead), text);
         }
         catch (Exception e) when (e is not FileRefusedException)
         {
@@ -114,14 +115,16 @@ internal static class PdfInspector
     }
 
     // What cannot be read is not found by its words, and is stored all the same.
-    private static string TextOf(PdfDocument document, PdfFilters filters)
+    private static (string Text, bool IsWhole) TextOf(PdfDocument document, PdfFilters filters)
     {
         var text = new StringBuilder();
-        for (var page = 1; page <= Math.Min(document.NumberOfPages, MaxPages) && text.Length < StoredFile.TextMaxLength && !filters.IsLate; page++)
+        var read = 0;
+        for (var page = 1; page <= Math.Min(document.NumberOfPages, MaxPages) && text.Length <= StoredFile.TextMaxLength && !filters.IsLate; page++)
         {
             try
             {
                 text.AppendJoin(' ', document.GetPage(page).GetWords().Select(word => word.Text)).Append(' ');
+                read++;
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
@@ -129,8 +132,8 @@ internal static class PdfInspector
             }
         }
 
-        var whole = TextNormalizer.Normalize(text.ToString(0, Math.Min(text.Length, StoredFile.TextMaxLength)));
-        return PlainSpaces(whole);
+        var kept = TextNormalizer.Normalize(text.ToString(0, Math.Min(text.Length, StoredFile.TextMaxLength)));
+        return (PlainSpaces(kept), read == document.NumberOfPages && text.Length <= StoredFile.TextMaxLength && !filters.IsExceeded && !filters.IsLate);
     }
 
     private static string PlainSpaces(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

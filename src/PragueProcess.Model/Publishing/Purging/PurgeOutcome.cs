@@ -10,7 +10,7 @@ public sealed record PurgeOutcome(int Places)
     /// <summary>What holds it still, because it cannot be changed: keys, addresses, facts of old versions, the audit log.</summary>
     public IReadOnlyList<string> Remaining { get; init; } = [];
 
-    /// <summary>How many stored files were not looked into; their names were.</summary>
+    /// <summary>How many stored files were not looked into, or not to the end; their names were.</summary>
     public int UnsearchedFiles { get; init; }
 
     /// <summary>The names under which the person worked that another person bears too: what is known by its name alone names nobody any more.</summary>

@@ -17,6 +17,7 @@ internal sealed class PurgeTraces(SiteDbContext db, PurgedText purged)
             .. await InListsAsync(cancellation),
             .. (await new PurgedFiles(db, purged).InUseAsync(cancellation)).Select(file => $"the file {file.Name}"),
             .. await db.Users.Where(account => account.DisplayName.Contains(words) || account.Email!.Contains(words)).Select(account => $"the account {account.Email}").ToListAsync(cancellation),
+            .. await db.UserPasskeys.Where(passkey => passkey.Data.Name!.Contains(words)).Join(db.Users, passkey => passkey.UserId, account => account.Id, (passkey, account) => $"a passkey of the account {account.Email}").ToListAsync(cancellation),
         ];
     }
 
@@ -32,9 +33,10 @@ internal sealed class PurgeTraces(SiteDbContext db, PurgedText purged)
         ];
     }
 
-    /// <summary>How many stored files hold what the database cannot search: all but the words of PDFs.</summary>
-    public Task<int> UnsearchedFilesAsync(CancellationToken cancellation) =>
-        db.Files.CountAsync(file => file.State == StoredFileState.Complete && file.Type != FileType.Pdf, cancellation);
+    /// <summary>How many stored files hold what the database cannot search: all but the words of PDFs that were read to the end.</summary>
+    public async Task<int> UnsearchedFilesAsync(CancellationToken cancellation) =>
+        (await db.Files.Where(file => file.State == StoredFileState.Complete).Select(file => new { file.Type, file.Flaws }).ToListAsync(cancellation))
+        .Count(file => file.Type != FileType.Pdf || file.Flaws.HasFlag(PdfFlaws.PartlyRead));
 
     private async Task<IEnumerable<string>> InListsAsync(CancellationToken cancellation)
     {
@@ -45,9 +47,9 @@ internal sealed class PurgeTraces(SiteDbContext db, PurgedText purged)
         var terms = await db.Terms.AsNoTracking().ToListAsync(cancellation);
         return
         [
-            .. sources.Where(row => IsIn(row.Title) || purged.IsIn(row.Url)).Select(row => $"the source {row.Key}"),
+            .. sources.Where(row => IsIn(row.Title) || purged.IsInUrl(row.Url)).Select(row => $"the source {row.Key}"),
             .. places.Where(row => IsIn(row.City) || row.Aliases.Exists(purged.IsIn)).Select(row => $"the place {row.Key}"),
-            .. organisations.Where(row => IsIn(row.Name) || IsIn(row.Acronym) || purged.IsIn(row.Website)).Select(row => $"the organisation {row.Key}"),
+            .. organisations.Where(row => IsIn(row.Name) || IsIn(row.Acronym) || purged.IsInUrl(row.Website)).Select(row => $"the organisation {row.Key}"),
             .. terms.Where(row => IsIn(row.Name)).Select(row => $"the term {row.Key}"),
         ];
     }
@@ -65,6 +67,8 @@ internal sealed class PurgeTraces(SiteDbContext db, PurgedText purged)
             .. await db.Slugs.Where(row => row.Path.Contains(slug)).Select(row => $"the address “{row.Path}” of {row.Item.Key}").ToListAsync(cancellation),
             .. await db.Sources.Where(row => row.Key.Contains(slug)).Select(row => $"the key of the source {row.Key}").ToListAsync(cancellation),
             .. await db.Organisations.Where(row => row.Key.Contains(slug)).Select(row => $"the key of the organisation {row.Key}").ToListAsync(cancellation),
+            .. await db.Places.Where(row => row.Key.Contains(slug)).Select(row => $"the key of the place {row.Key}").ToListAsync(cancellation),
+            .. await db.Terms.Where(row => row.Key.Contains(slug)).Select(row => $"the key of the term {row.Key}").ToListAsync(cancellation),
         ];
     }
 }

@@ -24,6 +24,9 @@ internal sealed class PurgedText(string text)
 
     public bool IsIn(string? other) => other?.Contains(Words, StringComparison.Ordinal) == true;
 
+    /// <summary>Whether an absolute address holds it, as it is or escaped (RFC 3986, 2.1).</summary>
+    public bool IsInUrl(string? address) => IsIn(address) || (address is not null && IsIn(Uri.UnescapeDataString(address)));
+
     /// <summary>Another text with the mark in its place.</summary>
     public string Without(string other) => other.Replace(Words, Purges.Mark, StringComparison.Ordinal);
 

@@ -16,6 +16,7 @@ internal sealed class TextPurge(SiteDbContext db, PurgedText purged)
         + await ReplaceInRevisionsAsync(cancellation)
         + await ReplaceCommentsAsync(cancellation)
         + await ReplaceNamesAsync(cancellation)
+        + await RemoveAddressesAsync(cancellation)
         + await ReplaceNotesAsync(cancellation)
         + await ReplaceInFormsAsync(cancellation);
 
@@ -68,8 +69,16 @@ internal sealed class TextPurge(SiteDbContext db, PurgedText purged)
             + await db.ScheduledChanges.Where(row => row.Author.Contains(words)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Author, row => row.Author.Replace(words, Purges.Mark)), cancellation)
             + await db.Files.Where(row => row.UploadedBy.Contains(words)).ExecuteUpdateAsync(set => set.SetProperty(row => row.UploadedBy, row => row.UploadedBy.Replace(words, Purges.Mark)), cancellation)
             // What is left of a file that was removed.
-            + await db.Files.Where(row => row.Name.Contains(words)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, row => row.Name.Replace(words, Purges.Mark)), cancellation)
-            + await db.OutsideLinks.Where(row => row.Address.Contains(words)).ExecuteDeleteAsync(cancellation);
+            + await db.Files.Where(row => row.Name.Contains(words)).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, row => row.Name.Replace(words, Purges.Mark)), cancellation);
+    }
+
+    // How an address answers is asked anew where something leads there.
+    private async Task<int> RemoveAddressesAsync(CancellationToken cancellation)
+    {
+        var found = (await db.OutsideLinks.ToListAsync(cancellation)).FindAll(link => purged.IsInUrl(link.Address));
+        db.RemoveRange(found);
+        await db.SaveChangesAsync(cancellation);
+        return found.Count;
     }
 
     private async Task<int> ReplaceNotesAsync(CancellationToken cancellation)

@@ -17,6 +17,9 @@ public sealed class LinksHereTests(Site site) : IClassFixture<Site>
     [InlineData("[the conference](/en/meetings/2016/third-ministerial-conference-bratislava)")]
     [InlineData($"[toujours](/id/{Bratislava})")]
     [InlineData($"![Photo]({Address})")]
+    [InlineData($"[avec une barre à la fin]({Address}/?a=b)")]
+    [InlineData("[EN CAPITALES](/FR/Reunions/2016/troisieme-conference-ministerielle-bratislava)")]
+    [InlineData("[bajo otro idioma](/es/reuniones/2016/troisieme-conference-ministerielle-bratislava)")]
     public async Task A_text_that_links_to_an_item_is_named_on_its_page_and_before_it_is_withdrawn(string body)
     {
         var key = $"page/essai-{body.Length}";

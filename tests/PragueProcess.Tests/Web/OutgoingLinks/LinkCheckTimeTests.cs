@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -55,11 +56,7 @@ public sealed class LinkCheckTimeTests
         site.Settings["OutgoingLinks:Check"] = "true";
         site.Settings["OutgoingLinks:PauseSeconds"] = "0";
         await site.PublishAsync("page/essai", TestContent.Page(body: "[Une page](https://somewhere.example/page)."));
-        using var running = site.WithWebHostBuilder(host => host.ConfigureServices(services =>
-        {
-            services.AddSingleton<TimeProvider>(_clock);
-            services.AddHttpClient<LinkClient>().ConfigurePrimaryHttpMessageHandler(() => others);
-        }));
+        using var running = Running(site, others);
         using var client = running.CreateClient();
 
         for (var night = 1; night <= 2; night++)
@@ -70,6 +67,34 @@ public sealed class LinkCheckTimeTests
             Assert.Equal((true, night), (Hour is >= 2 and <= 5, Times(others)));
         }
     }
+
+    [Fact]
+    public async Task However_many_instances_there_are_one_asks()
+    {
+        // Slow enough for the other to have seen that the address is due.
+        using var others = new OtherSites(request =>
+        {
+            Thread.Sleep(TimeSpan.FromSeconds(2));
+            return null;
+        });
+        using var site = new Site();
+        site.Settings["OutgoingLinks:Check"] = "true";
+        site.Settings["OutgoingLinks:PauseSeconds"] = "0";
+        await site.PublishAsync("page/essai", TestContent.Page(body: "[Une page](https://somewhere.example/page)."));
+        using var one = Running(site, others);
+        using var other = Running(site, others);
+        using var client = one.CreateClient();
+        using var otherClient = other.CreateClient();
+        await LiveUntilAsync(() => Hour == 6);
+        await Task.Delay(TimeSpan.FromSeconds(3));
+        Assert.Equal(1, Times(others));
+    }
+
+    private WebApplicationFactory<Program> Running(Site site, OtherSites others) => site.WithWebHostBuilder(host => host.ConfigureServices(services =>
+    {
+        services.AddSingleton<TimeProvider>(_clock);
+        services.AddHttpClient<LinkClient>().ConfigurePrimaryHttpMessageHandler(() => others);
+    }));
 
     private int Hour => _clock.GetUtcNow().Hour + 1;
 

@@ -52,9 +52,30 @@ public sealed class PublicAddressesTests
         listener.Server.DualMode = true;
         listener.Start();
         using var http = new HttpClient(PublicConnections.Handler());
-        var answer = await OtherSites.Client(http).AskAsync(new Uri($"http://{host}:{((IPEndPoint)listener.LocalEndpoint).Port}/"), default);
-        Assert.Equal(new LinkAnswer(null, IsRefused: true), answer);
+        foreach (var port in new[] { 80, ((IPEndPoint)listener.LocalEndpoint).Port })
+        {
+            Assert.Equal(new LinkAnswer(null, IsRefused: true), await OtherSites.Client(http).AskAsync(new Uri($"http://{host}:{port}/"), default));
+        }
+
         Assert.False(listener.Pending());
+    }
+
+    [Theory]
+    [InlineData("8.8.8.8")]
+    [InlineData("::ffff:8.8.8.8")]
+    [InlineData("2606:4700::1111")]
+    public void Public_addresses_of_this_machine_are_not_asked_either(string address)
+    {
+        IPAddress[] own = [IPAddress.Parse("8.8.8.8"), IPAddress.Parse("2606:4700::1111%2")];
+        Assert.False(PublicAddresses.Has(IPAddress.Parse(address), own));
+        Assert.True(PublicAddresses.Has(IPAddress.Parse("8.8.4.4"), own));
+    }
+
+    [Fact]
+    public async Task Only_the_ports_of_the_web_are_asked()
+    {
+        using var http = new HttpClient(PublicConnections.Handler());
+        Assert.Equal(new LinkAnswer(null, IsRefused: true), await OtherSites.Client(http).AskAsync(new Uri("http://8.8.8.8:22/"), default));
     }
 
     [Fact]

@@ -1762,8 +1762,8 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
 
                     b.Property<string>("Flaws")
                         .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("character varying(30)");
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<long>("Length")
                         .HasColumnType("bigint");

@@ -1717,7 +1717,7 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
 
                     b.Property<string>("Flaws")
                         .IsRequired()
-                        .HasMaxLength(30)
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Length")
