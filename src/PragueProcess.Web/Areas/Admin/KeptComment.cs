@@ -6,29 +6,31 @@ using PragueProcess.Web.Areas.Admin.Accounts;
 namespace PragueProcess.Web.Areas.Admin;
 
 /// <summary>The comment of a step that was refused: it waits until the page of its item gives it back to whoever wrote it.</summary>
-public static class KeptComment
+/// <param name="Step">The step, as its address calls it.</param>
+/// <param name="Text">What was written.</param>
+public sealed record KeptComment(string Step, string Text)
 {
     private const string Place = "comment";
 
     /// <summary>Keeps a comment in the cookie of what the next page tells, in which letters that are not Latin would otherwise take six times their room.</summary>
-    public static void Keep(HttpContext http, ITempDataDictionary told, string key, string comment)
+    public static void Keep(HttpContext http, ITempDataDictionary told, string key, KeptComment comment)
     {
-        if (comment.Length <= Revision.CommentMaxLength)
+        if (comment.Text.Length <= Revision.CommentMaxLength)
         {
-            told[Place] = new[] { Of(http, key), Convert.ToBase64String(Encoding.UTF8.GetBytes(comment)) };
+            told[Place] = new[] { Of(http, key), comment.Step, Convert.ToBase64String(Encoding.UTF8.GetBytes(comment.Text)) };
         }
     }
 
     /// <summary>Gives back what was kept of an item, once; null when there is nothing. What answers a form, as previews do meanwhile, takes nothing.</summary>
-    public static string? Take(HttpContext http, ITempDataDictionary told, string key)
+    public static KeptComment? Take(HttpContext http, ITempDataDictionary told, string key)
     {
-        if (!HttpMethods.IsGet(http.Request.Method) || told.Peek(Place) is not (string[] and [var of, var comment]) || of != Of(http, key))
+        if (!HttpMethods.IsGet(http.Request.Method) || told.Peek(Place) is not (string[] and [var of, var step, var text]) || of != Of(http, key))
         {
             return null;
         }
 
         told.Remove(Place);
-        return Encoding.UTF8.GetString(Convert.FromBase64String(comment));
+        return new KeptComment(step, Encoding.UTF8.GetString(Convert.FromBase64String(text)));
     }
 
     private static string Of(HttpContext http, string key) => $"{http.User.AccountId()} {key}";

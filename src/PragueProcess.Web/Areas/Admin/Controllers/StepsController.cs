@@ -11,15 +11,21 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 [Route("/admin/items/{kind}/{name}")]
 public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts texts) : AdminController
 {
+    /// <summary>How the address of a submission ends.</summary>
+    public const string Submission = "submission";
+
+    /// <summary>How the address of a return ends.</summary>
+    public const string Returning = "return";
+
     [Authorize(Policies.Translate)]
-    [HttpPost("submission")]
+    [HttpPost(Submission)]
     public async Task<IActionResult> Submit([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
-        Answered($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), comment);
+        Answered($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), Submission, comment);
 
     [Authorize(Policies.Publish)]
-    [HttpPost("return")]
+    [HttpPost(Returning)]
     public async Task<IActionResult> Return([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
-        Answered($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), comment);
+        Answered($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), Returning, comment);
 
     [Authorize(Policies.Contribute)]
     [HttpPost("discard")]
@@ -49,7 +55,7 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
         return SeeOther(AdminLinks.Trash, outcome, texts["Admin.Step.Removed"]);
     }
 
-    private IActionResult Answered(string key, string done, Outcome outcome, string? comment = null)
+    private IActionResult Answered(string key, string done, Outcome outcome, string step = "", string? comment = null)
     {
         if (outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.UnknownItem))
         {
@@ -58,7 +64,7 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
 
         if (!outcome.Succeeded && comment is not null)
         {
-            KeptComment.Keep(HttpContext, TempData, key, comment);
+            KeptComment.Keep(HttpContext, TempData, key, new KeptComment(step, comment));
         }
 
         return SeeOther(AdminLinks.Item(key), outcome, texts[done]);
