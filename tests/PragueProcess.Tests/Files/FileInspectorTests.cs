@@ -33,6 +33,8 @@ public sealed class FileInspectorTests
     [InlineData(FileFault.Bomb, "a PDF with an endless list of actions")]
     [InlineData(FileFault.Bomb, "a DOCX that unpacks to too much")]
     [InlineData(FileFault.Bomb, "a DOCX of workbooks that unpack to too much together")]
+    [InlineData(FileFault.WrongContent, "a PDF that has to be repaired")]
+    [InlineData(FileFault.WrongContent, "a PDF whose update opens an address and lies before")]
     [InlineData(FileFault.WrongContent, "a DOCX called XLSX")]
     [InlineData(FileFault.UnsafeName, "a name that reads backwards")]
     [InlineData(FileFault.UnknownType, "a picture that runs")]
@@ -51,6 +53,10 @@ public sealed class FileInspectorTests
         var sound = Inspect("a.pdf", SampleFiles.Pdf("a", "/Lang(en)/MarkInfo<</Marked true>>/StructTreeRoot 5 0 R", "/Info 6 0 R", "<</Type/StructTreeRoot>>", "<</Title(A paper)>>"));
         Assert.Equal(PdfFlaws.None, sound.Flaws);
     }
+
+    [Fact]
+    public void A_PDF_of_several_sections_is_taken() =>
+        Assert.All([SectionedPdfs.ForTheWeb(), SectionedPdfs.ForOldReaders(), SectionedPdfs.Updated("/Lang(en)")], file => Assert.Equal(FileType.Pdf, Inspect("a.pdf", file).Type));
 
     [Fact]
     public void A_document_with_a_few_workbooks_is_taken()
