@@ -59,6 +59,13 @@ public sealed class FileInspectorTests
         Assert.All([SectionedPdfs.ForTheWeb(), SectionedPdfs.ForOldReaders(), SectionedPdfs.Updated("/Lang(en)")], file => Assert.Equal(FileType.Pdf, Inspect("a.pdf", file).Type));
 
     [Fact]
+    public void A_DOCX_whose_fields_start_no_program_is_taken()
+    {
+        var fields = SampleFiles.Field("HYPERLINK \"https://dde.example/dde\"") + SampleFiles.Field("PAGE ", " ") + SampleFiles.Field("D", "ATE") + "<w:fldSimple w:instr=\" XE &quot;DDE&quot; \"/><w:t>DDE</w:t>";
+        Assert.Equal(FileType.Docx, Inspect("a.docx", SampleFiles.WithMain(FileType.Docx, fields)).Type);
+    }
+
+    [Fact]
     public void A_document_with_a_few_workbooks_is_taken()
     {
         var (name, bytes) = HostileFiles.WithWorkbooks(3);

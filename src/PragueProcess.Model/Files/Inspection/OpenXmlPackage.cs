@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using PragueProcess.Model.Entities;
@@ -18,7 +19,10 @@ internal static class OpenXmlPackage
         ".odttf", ".fntdata", ".ttf", ".mp3", ".mp4", ".m4a", ".wav",
     ];
 
-    private static readonly string[] ActiveTypes = ["macroEnabled", "vbaProject", "activeX", "oleObject", "package.core-ole"];
+    // What runs, what fetches data, and documents of other kinds that are taken into this one.
+    private static readonly string[] ActiveTypes = ["macroEnabled", "vbaProject", "activeX", "oleObject", "package.core-ole", "connections+xml", "rtf", "html", "rfc822"];
+
+    private static readonly string[] ActiveLinks = ["/aFChunk", "/connections"];
 
     // Fields that start another program, cells that ask other hosts, and entities that multiply.
     private static readonly string[] Active = ["<!doctype", "<!entity", "ddeauto", "ddeservice", "_xlfn.webservice(", "_xlfn.image("];
@@ -31,7 +35,7 @@ internal static class OpenXmlPackage
     private static void Check(Stream content, FileType type, ZipPackage? outer)
     {
         using var package = new ZipPackage(content, outer);
-        CheckTypes(package, type);
+        var types = TypesOf(package, type);
         foreach (var entry in package.Entries)
         {
             var extension = Path.GetExtension(entry.FullName).ToLowerInvariant();
@@ -45,32 +49,44 @@ internal static class OpenXmlPackage
                     Require(Read(package.Unpack(entry)).Descendants().All(IsHarmless));
                     break;
                 default:
-                    Require(IsKnown(entry.FullName, extension) && !package.Holds(entry, new WordScanner(Active)));
+                    Require(IsKnown(entry.FullName, extension) && IsHarmless(package, entry, types));
                     break;
             }
         }
     }
 
-    private static void CheckTypes(ZipPackage package, FileType type)
+    private static OpenXmlTypes TypesOf(ZipPackage package, FileType type)
     {
         var declared = package.Find(ContentTypes) ?? throw new FileRefusedException(FileFault.WrongContent);
-        var types = Read(package.Unpack(declared)).Descendants().Select(part => (string?)part.Attribute("ContentType") ?? "").ToList();
-        Require(!types.Exists(one => ActiveTypes.Any(active => one.Contains(active, StringComparison.OrdinalIgnoreCase))));
-        if (types.Count(one => one == $"{type.MediaType()}.main+xml") != 1)
+        var types = new OpenXmlTypes(Read(package.Unpack(declared)));
+        Require(!types.All.Any(one => ActiveTypes.Any(active => one.Contains(active, StringComparison.OrdinalIgnoreCase))));
+        return types.All.Count(one => one == $"{type.MediaType()}.main+xml") == 1 ? types : throw new FileRefusedException(FileFault.WrongContent);
+    }
+
+    private static bool IsHarmless(ZipPackage package, ZipArchiveEntry entry, OpenXmlTypes types)
+    {
+        if (!types.IsXml(entry.FullName))
         {
-            throw new FileRefusedException(FileFault.WrongContent);
+            return !package.Holds(entry, new WordScanner(Active));
         }
+
+        using var part = package.Scan(entry, new WordScanner(Active));
+        return OpenXmlPart.IsHarmless(part);
     }
 
     private static bool IsKnown(string name, string extension) =>
         name.EndsWith('/') || Parts.Contains(extension) || (extension == ".bin" && name.Contains("/printerSettings/", StringComparison.Ordinal));
 
+    private static bool IsHarmless(XElement relationship)
+    {
+        var type = (string?)relationship.Attribute("Type") ?? "";
+        return !ActiveLinks.Any(active => type.EndsWith(active, StringComparison.OrdinalIgnoreCase))
+            && ((string?)relationship.Attribute("TargetMode") != "External" || IsNotFetched(type, (string?)relationship.Attribute("Target") ?? ""));
+    }
+
     // Whatever else lies outside is fetched when the document is opened.
-    private static bool IsHarmless(XElement relationship) =>
-        (string?)relationship.Attribute("TargetMode") != "External"
-        || ((string?)relationship.Attribute("Type") ?? "").EndsWith("/hyperlink", StringComparison.Ordinal)
-        || (((string?)relationship.Attribute("Type") ?? "").EndsWith("/attachedTemplate", StringComparison.Ordinal)
-            && IsOnThisMachine((string?)relationship.Attribute("Target") ?? ""));
+    private static bool IsNotFetched(string type, string target) =>
+        type.EndsWith("/hyperlink", StringComparison.Ordinal) || (type.EndsWith("/attachedTemplate", StringComparison.Ordinal) && IsOnThisMachine(target));
 
     private static bool IsOnThisMachine(string target) =>
         target.StartsWith(OnThisMachine, StringComparison.OrdinalIgnoreCase) && target.Length > OnThisMachine.Length && target[OnThisMachine.Length] is not ('/' or '\\');
