@@ -66,6 +66,17 @@ public sealed class FileInspectorTests
     }
 
     [Fact]
+    public void A_PPTX_with_what_a_Mac_and_other_programs_note_is_taken()
+    {
+        KeyValuePair<string, string>[] notes =
+        [
+            new("ppt/printerSettings/printerSettings1.bin", "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\"><plist/>"),
+            new("package/services/metadata/core-properties/a.psmdcp", "<coreProperties/>"),
+        ];
+        Assert.Equal(FileType.Pptx, Inspect("a.pptx", SampleFiles.Zip([.. SampleFiles.OpenXml(FileType.Pptx), .. notes])).Type);
+    }
+
+    [Fact]
     public void A_document_with_a_few_workbooks_is_taken()
     {
         var (name, bytes) = HostileFiles.WithWorkbooks(3);

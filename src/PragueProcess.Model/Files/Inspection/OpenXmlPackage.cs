@@ -11,12 +11,13 @@ internal static class OpenXmlPackage
     private const string ContentTypes = "[Content_Types].xml";
     private const string Relationships = ".rels";
     private const string Workbook = ".xlsx";
+    private const string PrinterSettings = ".bin";
     private const int MaxWorkbookBytes = 8 * 1024 * 1024;
 
     private static readonly string[] Parts =
     [
         ".xml", Relationships, ".vml", ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".emf", ".wmf", ".emz", ".wmz", ".wdp", ".webp",
-        ".odttf", ".fntdata", ".ttf", ".mp3", ".mp4", ".m4a", ".wav",
+        ".odttf", ".fntdata", ".ttf", ".mp3", ".mp4", ".m4a", ".wav", ".psmdcp",
     ];
 
     // What runs, what fetches data, and documents of other kinds that are taken into this one.
@@ -24,8 +25,11 @@ internal static class OpenXmlPackage
 
     private static readonly string[] ActiveLinks = ["/aFChunk", "/connections"];
 
-    // Fields that start another program, cells that ask other hosts, and entities that multiply.
-    private static readonly string[] Active = ["<!doctype", "<!entity", "ddeauto", "ddeservice", "_xlfn.webservice(", "_xlfn.image("];
+    // Fields that start another program, and cells that ask other hosts.
+    private static readonly string[] Active = ["ddeauto", "ddeservice", "_xlfn.webservice(", "_xlfn.image("];
+
+    // Entities that multiply; what a Mac notes of its printer names a vocabulary, and is read by nothing but printers.
+    private static readonly string[] ActiveXml = ["<!doctype", "<!entity", .. Active];
 
     // Word processors note where on their own machine the template lies.
     private const string OnThisMachine = "file:///";
@@ -67,15 +71,15 @@ internal static class OpenXmlPackage
     {
         if (!types.IsXml(entry.FullName))
         {
-            return !package.Holds(entry, new WordScanner(Active));
+            return !package.Holds(entry, new WordScanner(entry.Name.EndsWith(PrinterSettings, StringComparison.OrdinalIgnoreCase) ? Active : ActiveXml));
         }
 
-        using var part = package.Scan(entry, new WordScanner(Active));
+        using var part = package.Scan(entry, new WordScanner(ActiveXml));
         return OpenXmlPart.IsHarmless(part);
     }
 
     private static bool IsKnown(string name, string extension) =>
-        name.EndsWith('/') || Parts.Contains(extension) || (extension == ".bin" && name.Contains("/printerSettings/", StringComparison.Ordinal));
+        name.EndsWith('/') || Parts.Contains(extension) || (extension == PrinterSettings && name.Contains("/printerSettings/", StringComparison.Ordinal));
 
     private static bool IsHarmless(XElement relationship)
     {
