@@ -1,3 +1,4 @@
+using System.Text;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Files;
 
@@ -33,6 +34,7 @@ public sealed class FileInspectorTests
     [InlineData(FileFault.Bomb, "a PDF with an endless list of actions")]
     [InlineData(FileFault.Bomb, "a DOCX that unpacks to too much")]
     [InlineData(FileFault.Bomb, "a DOCX of workbooks that unpack to too much together")]
+    [InlineData(FileFault.Separator, "a table that names its separator")]
     [InlineData(FileFault.WrongContent, "a PDF that has to be repaired")]
     [InlineData(FileFault.WrongContent, "a PDF whose update opens an address and lies before")]
     [InlineData(FileFault.WrongContent, "a DOCX called XLSX")]
@@ -75,6 +77,12 @@ public sealed class FileInspectorTests
         ];
         Assert.Equal(FileType.Pptx, Inspect("a.pptx", SampleFiles.Zip([.. SampleFiles.OpenXml(FileType.Pptx), .. notes])).Type);
     }
+
+    [Theory]
+    [InlineData("sep=;\nyear;balance\n")]
+    [InlineData("\ufeffSEP=,\r\nyear,balance\r\n")]
+    [InlineData("sep\tyear\nsep=|\t2016\n")]
+    public void A_CSV_may_name_a_common_separator(string text) => Assert.Equal(FileType.Csv, Inspect("a.csv", Encoding.UTF8.GetBytes(text)).Type);
 
     [Fact]
     public void A_document_with_a_few_workbooks_is_taken()

@@ -150,6 +150,8 @@ internal static class HostileFiles
         ["a table that computes"] = ("a.csv", () => Text("a;b\n1;\"=HYPERLINK(\"\"http://evil.example\"\")\"\n")),
         ["a table that starts a program"] = ("a.csv", () => Text("a,b\n-2+3+cmd|' /C calc'!A0,1\n")),
         ["a table that starts a program late"] = ("a.csv", () => Text("a,b\n-1+1+1+1+1+1+1+1+1+1+cmd|' /C calc'!A0,1\n")),
+        ["a table that names its separator"] = ("a.csv", () => Text("sep=|\nname|=HYPERLINK(\"http://evil.example\";\"x\")\n")),
+        ["a table that names its separator behind a mark"] = ("a.csv", () => Text("\ufeff\"SEP=a\"\nnamea=HYPERLINK(\"http://evil.example\";\"x\")\n")),
         ["a table that reads backwards"] = ("a.csv", () => Text("a,b\n\u202Eevil,1\n")),
         ["a PNG and an archive"] = ("a.png", () => [.. Png(), .. Archive]),
         ["a PNG with a page in it"] = ("a.png", () => Png(comment: Page)),
