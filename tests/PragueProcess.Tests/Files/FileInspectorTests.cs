@@ -56,6 +56,17 @@ public sealed class FileInspectorTests
         Assert.Equal(PdfFlaws.None, sound.Flaws);
     }
 
+    [Theory]
+    [InlineData("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">A paper</rdf:li></rdf:Alt></dc:title>", PdfFlaws.None)]
+    [InlineData("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\"> </rdf:li></rdf:Alt></dc:title><dc:creator>A</dc:creator>", PdfFlaws.NoTitle)]
+    [InlineData("<dc:creator>A paper", PdfFlaws.NoTitle)]
+    public void The_title_of_a_PDF_may_be_in_its_metadata(string metadata, PdfFlaws flaws)
+    {
+        var text = $"<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">{metadata}</rdf:RDF>";
+        var file = SampleFiles.Pdf("a", "/Metadata 5 0 R", "", $"<</Type/Metadata/Subtype/XML/Length {text.Length}>>\nstream\n{text}\nendstream");
+        Assert.Equal(flaws, Inspect("a.pdf", file).Flaws & PdfFlaws.NoTitle);
+    }
+
     [Fact]
     public void A_PDF_of_several_sections_is_taken() =>
         Assert.All([SectionedPdfs.ForTheWeb(), SectionedPdfs.ForOldReaders(), SectionedPdfs.Updated("/Lang(en)")], file => Assert.Equal(FileType.Pdf, Inspect("a.pdf", file).Type));

@@ -68,7 +68,7 @@ internal static class PdfInspector
     {
         var catalog = document.Structure.Catalog.CatalogDictionary;
         return (catalog.ContainsKey(NameToken.StructTreeRoot) ? PdfFlaws.None : PdfFlaws.Untagged)
-            | (string.IsNullOrWhiteSpace(document.Information.Title) ? PdfFlaws.NoTitle : PdfFlaws.None)
+            | (PdfTitle.IsIn(document) ? PdfFlaws.None : PdfFlaws.NoTitle)
             | (catalog.ContainsKey(NameToken.Lang) ? PdfFlaws.None : PdfFlaws.NoLanguage);
     }
 
