@@ -32,6 +32,9 @@ public enum FileFault
 
     /// <summary>It unpacks to more than anybody writes.</summary>
     Bomb,
+
+    /// <summary>It is a table that names a separator of its own.</summary>
+    Separator,
 }
 
 /// <summary>A file cannot be stored.</summary>

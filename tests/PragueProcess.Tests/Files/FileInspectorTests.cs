@@ -34,6 +34,9 @@ public sealed class FileInspectorTests
     [InlineData(FileFault.Bomb, "a PDF with an endless list of actions")]
     [InlineData(FileFault.Bomb, "a DOCX that unpacks to too much")]
     [InlineData(FileFault.Bomb, "a DOCX of workbooks that unpack to too much together")]
+    [InlineData(FileFault.Separator, "a table that names its separator")]
+    [InlineData(FileFault.WrongContent, "a PDF that has to be repaired")]
+    [InlineData(FileFault.WrongContent, "a PDF whose update opens an address and lies before")]
     [InlineData(FileFault.WrongContent, "a DOCX called XLSX")]
     [InlineData(FileFault.UnsafeName, "a name that reads backwards")]
     [InlineData(FileFault.UnknownType, "a picture that runs")]
@@ -52,6 +55,45 @@ public sealed class FileInspectorTests
         var sound = Inspect("a.pdf", SampleFiles.Pdf("a", "/Lang(en)/MarkInfo<</Marked true>>/StructTreeRoot 5 0 R", "/Info 6 0 R", "<</Type/StructTreeRoot>>", "<</Title(A paper)>>"));
         Assert.Equal(PdfFlaws.None, sound.Flaws);
     }
+
+    [Theory]
+    [InlineData("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">A paper</rdf:li></rdf:Alt></dc:title>", PdfFlaws.None)]
+    [InlineData("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\"> </rdf:li></rdf:Alt></dc:title><dc:creator>A</dc:creator>", PdfFlaws.NoTitle)]
+    [InlineData("<dc:creator>A paper", PdfFlaws.NoTitle)]
+    public void The_title_of_a_PDF_may_be_in_its_metadata(string metadata, PdfFlaws flaws)
+    {
+        var text = $"<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">{metadata}</rdf:RDF>";
+        var file = SampleFiles.Pdf("a", "/Metadata 5 0 R", "", $"<</Type/Metadata/Subtype/XML/Length {text.Length}>>\nstream\n{text}\nendstream");
+        Assert.Equal(flaws, Inspect("a.pdf", file).Flaws & PdfFlaws.NoTitle);
+    }
+
+    [Fact]
+    public void A_PDF_of_several_sections_is_taken() =>
+        Assert.All([SectionedPdfs.ForTheWeb(), SectionedPdfs.ForOldReaders(), SectionedPdfs.Updated("/Lang(en)")], file => Assert.Equal(FileType.Pdf, Inspect("a.pdf", file).Type));
+
+    [Fact]
+    public void A_DOCX_whose_fields_start_no_program_is_taken()
+    {
+        var fields = SampleFiles.Field("HYPERLINK \"https://dde.example/dde\"") + SampleFiles.Field("PAGE ", " ") + SampleFiles.Field("D", "ATE") + "<w:fldSimple w:instr=\" XE &quot;DDE&quot; \"/><w:t>DDE</w:t>";
+        Assert.Equal(FileType.Docx, Inspect("a.docx", SampleFiles.WithMain(FileType.Docx, fields)).Type);
+    }
+
+    [Fact]
+    public void A_PPTX_with_what_a_Mac_and_other_programs_note_is_taken()
+    {
+        KeyValuePair<string, string>[] notes =
+        [
+            new("ppt/printerSettings/printerSettings1.bin", "<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\"><plist/>"),
+            new("package/services/metadata/core-properties/a.psmdcp", "<coreProperties/>"),
+        ];
+        Assert.Equal(FileType.Pptx, Inspect("a.pptx", SampleFiles.Zip([.. SampleFiles.OpenXml(FileType.Pptx), .. notes])).Type);
+    }
+
+    [Theory]
+    [InlineData("sep=;\nyear;balance\n")]
+    [InlineData("\ufeffSEP=,\r\nyear,balance\r\n")]
+    [InlineData("sep\tyear\nsep=|\t2016\n")]
+    public void A_CSV_may_name_a_common_separator(string text) => Assert.Equal(FileType.Csv, Inspect("a.csv", Encoding.UTF8.GetBytes(text)).Type);
 
     [Fact]
     public void A_PDF_of_which_only_a_part_can_be_searched_tells_so()

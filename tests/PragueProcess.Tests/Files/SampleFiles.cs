@@ -87,6 +87,20 @@ internal static class SampleFiles
         ["main.xml"] = "<document/>",
     };
 
+    /// <summary>A document with some elements in its main part, which lies under a name.</summary>
+    public static byte[] WithMain(FileType type, string elements, string name = "main.xml")
+    {
+        var parts = OpenXml(type);
+        parts["[Content_Types].xml"] = parts["[Content_Types].xml"].Replace("/main.xml", $"/{name}", StringComparison.Ordinal);
+        parts.Remove("main.xml");
+        parts[name] = $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{elements}</w:document>";
+        return Zip(parts);
+    }
+
+    /// <summary>A field of a text document, of pieces that make up what it says.</summary>
+    public static string Field(params string[] pieces) =>
+        $"<w:fldChar w:fldCharType=\"begin\"/>{string.Concat(pieces.Select(piece => $"<w:r><w:instrText xml:space=\"preserve\">{piece}</w:instrText></w:r>"))}<w:fldChar w:fldCharType=\"end\"/>";
+
     public static string Links(string type, string target, string mode) =>
         $"<Relationships xmlns=\"{Relationships}\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}\" Target=\"{target}\" TargetMode=\"{mode}\"/></Relationships>";
 

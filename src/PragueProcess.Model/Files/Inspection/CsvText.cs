@@ -1,10 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PragueProcess.Model.Files.Inspection;
 
 /// <summary>A table of text (RFC 4180) in UTF-8, none of whose cells a spreadsheet would run.</summary>
-internal sealed class CsvText
+internal sealed partial class CsvText
 {
+    private const int HeadLength = 1024;
+
     // What begins a cell says whether it is a formula; what follows a sign, whether it is more than a number.
     private char? _first;
     private bool _computes;
@@ -13,6 +16,7 @@ internal sealed class CsvText
     public static void Check(Stream content)
     {
         content.RefuseDoubles(scanned: Bytes.BufferSize);
+        CheckSeparator(content.At(0, (int)Math.Min(HeadLength, content.Length)));
         content.Position = 0;
         var table = new CsvText();
         using var reader = new StreamReader(content, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, Bytes.BufferSize, leaveOpen: true);
@@ -30,6 +34,15 @@ internal sealed class CsvText
         }
 
         table.EndCell();
+    }
+
+    // Spreadsheets split by what the first line says; by any other separator cells would begin where none is looked for.
+    private static void CheckSeparator(byte[] head)
+    {
+        if (OwnSeparator().IsMatch(Encoding.UTF8.GetString(head)))
+        {
+            throw new FileRefusedException(FileFault.Separator);
+        }
     }
 
     private void Check(ReadOnlySpan<char> text)
@@ -72,4 +85,7 @@ internal sealed class CsvText
     }
 
     private static bool IsHidden(char letter) => char.IsControl(letter) || letter is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\ufffd';
+
+    [GeneratedRegex(@"\A[\uFEFF""\s]*sep\s*=(?![,;\t])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnSeparator();
 }

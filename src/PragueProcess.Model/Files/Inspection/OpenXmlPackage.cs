@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using PragueProcess.Model.Entities;
@@ -10,18 +11,25 @@ internal static class OpenXmlPackage
     private const string ContentTypes = "[Content_Types].xml";
     private const string Relationships = ".rels";
     private const string Workbook = ".xlsx";
+    private const string PrinterSettings = ".bin";
     private const int MaxWorkbookBytes = 8 * 1024 * 1024;
 
     private static readonly string[] Parts =
     [
         ".xml", Relationships, ".vml", ".png", ".jpg", ".jpeg", ".jfif", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".emf", ".wmf", ".emz", ".wmz", ".wdp", ".webp",
-        ".odttf", ".fntdata", ".ttf", ".mp3", ".mp4", ".m4a", ".wav",
+        ".odttf", ".fntdata", ".ttf", ".mp3", ".mp4", ".m4a", ".wav", ".psmdcp",
     ];
 
-    private static readonly string[] ActiveTypes = ["macroEnabled", "vbaProject", "activeX", "oleObject", "package.core-ole"];
+    // What runs, what fetches data, and documents of other kinds that are taken into this one.
+    private static readonly string[] ActiveTypes = ["macroEnabled", "vbaProject", "activeX", "oleObject", "package.core-ole", "connections+xml", "rtf", "html", "rfc822"];
 
-    // Fields that start another program, cells that ask other hosts, and entities that multiply.
-    private static readonly string[] Active = ["<!doctype", "<!entity", "ddeauto", "ddeservice", "_xlfn.webservice(", "_xlfn.image("];
+    private static readonly string[] ActiveLinks = ["/aFChunk", "/connections"];
+
+    // Fields that start another program, and cells that ask other hosts.
+    private static readonly string[] Active = ["ddeauto", "ddeservice", "_xlfn.webservice(", "_xlfn.image("];
+
+    // Entities that multiply; what a Mac notes of its printer names a vocabulary, and is read by nothing but printers.
+    private static readonly string[] ActiveXml = ["<!doctype", "<!entity", .. Active];
 
     // Word processors note where on their own machine the template lies.
     private const string OnThisMachine = "file:///";
@@ -31,7 +39,7 @@ internal static class OpenXmlPackage
     private static void Check(Stream content, FileType type, ZipPackage? outer)
     {
         using var package = new ZipPackage(content, outer);
-        CheckTypes(package, type);
+        var types = TypesOf(package, type);
         foreach (var entry in package.Entries)
         {
             var extension = Path.GetExtension(entry.FullName).ToLowerInvariant();
@@ -45,32 +53,44 @@ internal static class OpenXmlPackage
                     Require(Read(package.Unpack(entry)).Descendants().All(IsHarmless));
                     break;
                 default:
-                    Require(IsKnown(entry.FullName, extension) && !package.Holds(entry, new WordScanner(Active)));
+                    Require(IsKnown(entry.FullName, extension) && IsHarmless(package, entry, types));
                     break;
             }
         }
     }
 
-    private static void CheckTypes(ZipPackage package, FileType type)
+    private static OpenXmlTypes TypesOf(ZipPackage package, FileType type)
     {
         var declared = package.Find(ContentTypes) ?? throw new FileRefusedException(FileFault.WrongContent);
-        var types = Read(package.Unpack(declared)).Descendants().Select(part => (string?)part.Attribute("ContentType") ?? "").ToList();
-        Require(!types.Exists(one => ActiveTypes.Any(active => one.Contains(active, StringComparison.OrdinalIgnoreCase))));
-        if (types.Count(one => one == $"{type.MediaType()}.main+xml") != 1)
+        var types = new OpenXmlTypes(Read(package.Unpack(declared)));
+        Require(!types.All.Any(one => ActiveTypes.Any(active => one.Contains(active, StringComparison.OrdinalIgnoreCase))));
+        return types.All.Count(one => one == $"{type.MediaType()}.main+xml") == 1 ? types : throw new FileRefusedException(FileFault.WrongContent);
+    }
+
+    private static bool IsHarmless(ZipPackage package, ZipArchiveEntry entry, OpenXmlTypes types)
+    {
+        if (!types.IsXml(entry.FullName))
         {
-            throw new FileRefusedException(FileFault.WrongContent);
+            return !package.Holds(entry, new WordScanner(entry.Name.EndsWith(PrinterSettings, StringComparison.OrdinalIgnoreCase) ? Active : ActiveXml));
         }
+
+        using var part = package.Scan(entry, new WordScanner(ActiveXml));
+        return OpenXmlPart.IsHarmless(part);
     }
 
     private static bool IsKnown(string name, string extension) =>
-        name.EndsWith('/') || Parts.Contains(extension) || (extension == ".bin" && name.Contains("/printerSettings/", StringComparison.Ordinal));
+        name.EndsWith('/') || Parts.Contains(extension) || (extension == PrinterSettings && name.Contains("/printerSettings/", StringComparison.Ordinal));
+
+    private static bool IsHarmless(XElement relationship)
+    {
+        var type = (string?)relationship.Attribute("Type") ?? "";
+        return !ActiveLinks.Any(active => type.EndsWith(active, StringComparison.OrdinalIgnoreCase))
+            && ((string?)relationship.Attribute("TargetMode") != "External" || IsNotFetched(type, (string?)relationship.Attribute("Target") ?? ""));
+    }
 
     // Whatever else lies outside is fetched when the document is opened.
-    private static bool IsHarmless(XElement relationship) =>
-        (string?)relationship.Attribute("TargetMode") != "External"
-        || ((string?)relationship.Attribute("Type") ?? "").EndsWith("/hyperlink", StringComparison.Ordinal)
-        || (((string?)relationship.Attribute("Type") ?? "").EndsWith("/attachedTemplate", StringComparison.Ordinal)
-            && IsOnThisMachine((string?)relationship.Attribute("Target") ?? ""));
+    private static bool IsNotFetched(string type, string target) =>
+        type.EndsWith("/hyperlink", StringComparison.Ordinal) || (type.EndsWith("/attachedTemplate", StringComparison.Ordinal) && IsOnThisMachine(target));
 
     private static bool IsOnThisMachine(string target) =>
         target.StartsWith(OnThisMachine, StringComparison.OrdinalIgnoreCase) && target.Length > OnThisMachine.Length && target[OnThisMachine.Length] is not ('/' or '\\');

@@ -13,15 +13,17 @@ internal sealed class PdfActions
     // What shows another part of the document itself, or another way of it.
     private static readonly string[] Harmless = ["GoTo", "Named", "Hide", "SetOCGState", "Trans"];
 
-    // Where pages, what stands on them and fields are found: all that can have triggers, but for the document.
+    // Where pages, what stands on them and fields are found: all that can have triggers, below the document.
     private static readonly NameToken[] Parts = [NameToken.Pages, NameToken.AcroForm, NameToken.Kids, NameToken.Annots, NameToken.Fields];
 
     private readonly PdfDocument _document;
+    private readonly ILookup<long, IndirectReference> _objects;
     private readonly HashSet<(Role Role, IndirectReference Reference)> _seen = [];
     private readonly Stack<(Role Role, IToken Token)> _waiting = [];
     private int _steps;
 
-    private PdfActions(PdfDocument document) => _document = document;
+    private PdfActions(PdfDocument document) =>
+        (_document, _objects) = (document, document.Structure.CrossReferenceTable.ObjectOffsets.Keys.ToLookup(one => one.ObjectNumber));
 
     // The same object can be several: what was looked at as a page may be named as an action too.
     private enum Role
@@ -37,9 +39,7 @@ internal sealed class PdfActions
     public static void Check(PdfDocument document)
     {
         var actions = new PdfActions(document);
-        var catalog = document.Structure.Catalog.CatalogDictionary;
-        actions.Add(Role.Action, Value(catalog, NameToken.OpenAction));
-        actions.Add(Role.Part, catalog);
+        actions.Add(Role.Part, new IndirectReferenceToken(document.Structure.Trailer.Root));
         while (actions._waiting.TryPop(out var next))
         {
             actions.Visit(next.Role, next.Token);
@@ -51,7 +51,7 @@ internal sealed class PdfActions
         switch (token)
         {
             case IndirectReferenceToken reference when _seen.Add((role, reference.Data)):
-                Add(role, Find(reference.Data));
+                AddAll(role, Find(reference.Data));
                 break;
             case StreamToken stream:
                 Add(role, stream.StreamDictionary);
@@ -72,6 +72,7 @@ internal sealed class PdfActions
         switch (role)
         {
             case Role.Part:
+                Add(Role.Action, Value(dictionary, NameToken.OpenAction));
                 Add(Role.Triggers, Value(dictionary, NameToken.Aa));
                 AddAll(role, Parts.Select(part => Value(dictionary, part)));
                 break;
@@ -109,7 +110,7 @@ internal sealed class PdfActions
 
     private static IToken? Value(DictionaryToken dictionary, NameToken name) => dictionary.TryGet(name, out var value) ? value : null;
 
-    // What is not there counts as nothing (7.3.10).
-    private IToken? Find(IndirectReference reference) =>
-        _document.Structure.CrossReferenceTable.ObjectOffsets.ContainsKey(reference) ? _document.Structure.GetObject(reference).Data : null;
+    // Not every reader asks for the generation of an object; what is not there counts as nothing (7.3.10).
+    private IEnumerable<IToken?> Find(IndirectReference reference) =>
+        _objects[reference.ObjectNumber].Append(reference).Distinct().Select(one => _document.Structure.TokenScanner.Get(one)?.Data);
 }

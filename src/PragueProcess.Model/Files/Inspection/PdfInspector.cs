@@ -2,7 +2,6 @@ using System.Text;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Text;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace PragueProcess.Model.Files.Inspection;
@@ -13,7 +12,6 @@ internal static class PdfInspector
     private const int TailLength = 2048;
     private const int HeadLength = 1024;
     private const int MaxDepth = 100;
-    private const int MaxObjects = 500_000;
     private const int MaxPages = 500;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
@@ -45,6 +43,7 @@ internal static class PdfInspector
     private static (PdfFlaws Flaws, string Text) Read(Stream content)
     {
         var filters = new PdfFilters(Limit);
+        var start = PdfSections.StartOf(content);
         content.Position = 0;
         try
         {
@@ -54,7 +53,8 @@ internal static class PdfInspector
                 throw new FileRefusedException(FileFault.Protected);
             }
 
-            CheckPacked(document);
+            PdfSections.Check(document, start);
+            PdfPacked.Check(document);
             PdfActions.Check(document);
             var (text, isWhole) = TextOf(document, filters);
             return (FlawsOf(document) | (isWhole ? PdfFlaws.None : PdfFlaws.PartlyRead), text);
@@ -65,52 +65,11 @@ internal static class PdfInspector
         }
     }
 
-    // Objects that are packed are the only ones whose names are not in the file as they are (ISO 32000-2, 7.5.7).
-    private static void CheckPacked(PdfDocument document)
-    {
-        var objects = document.Structure.CrossReferenceTable.ObjectOffsets;
-        if (objects.Count > MaxObjects)
-        {
-            throw new FileRefusedException(FileFault.Bomb);
-        }
-
-        foreach (var reference in objects.Where(entry => entry.Value.Type == XrefEntryType.ObjectStream).Select(entry => entry.Key))
-        {
-            Check(document.Structure.GetObject(reference).Data, 0);
-        }
-    }
-
-    private static void Check(IToken token, int depth)
-    {
-        if (depth > MaxDepth)
-        {
-            throw new FileRefusedException(FileFault.Bomb);
-        }
-
-        switch (token)
-        {
-            case NameToken name:
-                PdfNames.Check(name.Data);
-                break;
-            case ArrayToken array:
-                array.Data.ToList().ForEach(part => Check(part, depth + 1));
-                break;
-            case DictionaryToken dictionary:
-                foreach (var (name, value) in dictionary.Data)
-                {
-                    PdfNames.Check(name);
-                    Check(value, depth + 1);
-                }
-
-                break;
-        }
-    }
-
     private static PdfFlaws FlawsOf(PdfDocument document)
     {
         var catalog = document.Structure.Catalog.CatalogDictionary;
         return (catalog.ContainsKey(NameToken.StructTreeRoot) ? PdfFlaws.None : PdfFlaws.Untagged)
-            | (string.IsNullOrWhiteSpace(document.Information.Title) ? PdfFlaws.NoTitle : PdfFlaws.None)
+            | (PdfTitle.IsIn(document) ? PdfFlaws.None : PdfFlaws.NoTitle)
             | (catalog.ContainsKey(NameToken.Lang) ? PdfFlaws.None : PdfFlaws.NoLanguage);
     }
 
