@@ -5,15 +5,25 @@ using PragueProcess.Model.Storage;
 namespace PragueProcess.Model.Accounts;
 
 /// <summary>Knows who wants to be told by mail of what needs their attention, and who was told.</summary>
-public sealed class Digests(SiteDbContext db)
+public sealed class Digests(SiteDbContext db, TimeProvider clock)
 {
+    /// <summary>Takes down how often a person wants to be told, to be saved with them: not before the next morning, or Monday.</summary>
+    public async Task ChooseAsync(Account account, DigestRhythm? rhythm, CancellationToken cancellation)
+    {
+        if (account.Digest != rhythm)
+        {
+            account.Digest = rhythm;
+            await MarkAsync(account, clock.GetUtcNow(), cancellation);
+        }
+    }
+
     /// <summary>The people who are to be told now.</summary>
     /// <param name="day">When the day began.</param>
     /// <param name="week">When the week began.</param>
     public async Task<IReadOnlyList<Account>> DueAsync(DateTimeOffset day, DateTimeOffset week, CancellationToken cancellation) => await db.Users.AsNoTracking()
         .Where(account => !account.IsDisabled && account.Email != null
             && (account.Digest == DigestRhythm.Daily && (account.DigestAt == null || account.DigestAt < day)
-                || account.Digest == DigestRhythm.Weekly && (account.DigestAt < week || account.DigestAt == null && day == week)))
+                || account.Digest == DigestRhythm.Weekly && (account.DigestAt == null || account.DigestAt < week)))
         .OrderBy(account => account.Id)
         .ToListAsync(cancellation);
 

@@ -4,7 +4,7 @@ namespace PragueProcess.Model.Attention;
 
 /// <summary>How an address outside the site answered when it was asked.</summary>
 /// <param name="Status">The status of the answer (RFC 9110, 15); null where there was none.</param>
-/// <param name="IsRefused">Whether the site refuses to ask: the address leads into a private network.</param>
+/// <param name="IsRefused">Whether the site refuses to ask: the address leads into a private network, to this machine, or to a port that is none of the web's.</param>
 public sealed record LinkAnswer(int? Status, bool IsRefused = false);
 
 /// <summary>Says by its answers whether an address is dead.</summary>

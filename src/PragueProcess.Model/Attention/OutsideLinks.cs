@@ -16,7 +16,7 @@ public sealed class OutsideLinks(SiteDbContext db, ItemAddresses addresses, Time
         var known = await KnownAsync(cancellation);
         var forgotten = known.Except(used).ToList();
         await db.OutsideLinks.Where(link => forgotten.Contains(link.Address)).ExecuteDeleteAsync(cancellation);
-        await AddAsync([.. used.Except(known)], cancellation);
+        await AddAsync(used.Except(known), cancellation);
         return await Due(since).OrderBy(link => link.Address).Select(link => link.Address).ToListAsync(cancellation);
     }
 
@@ -42,20 +42,19 @@ public sealed class OutsideLinks(SiteDbContext db, ItemAddresses addresses, Time
         }
     }
 
-    private async Task AddAsync(HashSet<string> added, CancellationToken cancellation)
+    private async Task AddAsync(IEnumerable<string> added, CancellationToken cancellation)
     {
-        db.AddRange(added.Select(address => new OutsideLink { Address = address }));
-        try
+        foreach (var address in added)
         {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException)
-        {
-            // Another instance may have added them in the same moment.
-            db.ChangeTracker.Clear();
-            if (!added.IsSubsetOf(await KnownAsync(cancellation)))
+            var link = db.Add(new OutsideLink { Address = address });
+            try
             {
-                throw;
+                await db.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateException) when (db.OutsideLinks.Any(other => other.Address == address))
+            {
+                // Another instance added it in the same moment.
+                link.State = EntityState.Detached;
             }
         }
     }

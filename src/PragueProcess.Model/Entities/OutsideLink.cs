@@ -13,7 +13,7 @@ public enum LinkState
     /// <summary>It is gone, or failed on several days.</summary>
     Dead,
 
-    /// <summary>It leads into a private network, or cannot be asked by the web's rules: it is never fetched.</summary>
+    /// <summary>It leads into a private network, to this machine, or to a port that is none of the web's, or cannot be asked by the web's rules: it is never fetched.</summary>
     NotFetched,
 }
 

@@ -16,7 +16,7 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
     /// <param name="author">Who saves it.</param>
     /// <param name="comment">Why.</param>
     /// <param name="ready">The languages whose texts are ready to be published.</param>
-    /// <returns>Refused as <see cref="RefusalReason.StaleBase"/> when somebody saved another revision since.</returns>
+    /// <returns>Refused as <see cref="RefusalReason.StaleBase"/> when somebody saved another revision since, unless that is the same.</returns>
     public Task<Outcome> SaveAsync(
         string key,
         ItemContent content,
@@ -35,7 +35,7 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
             var item = await db.LockAsync(key, cancellation) ?? db.Add(new Item { Key = key, Kind = ItemKey.Kind(key) }).Entity;
             var act = new Act(author, comment, clock.GetUtcNow());
             var isSaved = await IsSavedAsync(item, content, ready, cancellation);
-            var refusals = await CheckAsync(item, content, isSaved ? await LatestIdAsync(item.Id, cancellation) : basedOn, act, cancellation);
+            var refusals = Check(item, content, isSaved || await LatestIdAsync(item.Id, cancellation) == basedOn, act);
             if (refusals.Count == 0 && !isSaved)
             {
                 db.Add(New(item, content, basedOn, act, ready));
@@ -70,9 +70,9 @@ public sealed class Revisions(SiteDbContext db, TimeProvider clock)
         Json = ContentJson.Write(content),
     };
 
-    private async Task<IReadOnlyList<Refusal>> CheckAsync(Item item, ItemContent content, int? basedOn, Act act, CancellationToken cancellation) =>
+    private static IReadOnlyList<Refusal> Check(Item item, ItemContent content, bool isCurrent, Act act) =>
         Transitions.Refuses(WorkflowAction.Save, item.State, item.DraftState) is { } reason ? [new Refusal(reason)]
-        : await LatestIdAsync(item.Id, cancellation) != basedOn ? [new Refusal(RefusalReason.StaleBase)]
+        : !isCurrent ? [new Refusal(RefusalReason.StaleBase)]
         : [.. ContentTexts.Check(content), .. act.Refusals];
 
     // Whoever saves what is saved already has changed nothing, and is no author of it.

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace PragueProcess.Web.OutgoingLinks;
 
-/// <summary>Makes connections to web servers of the public internet only, and to none of this machine: what is checked is the address that is connected to, not a name that may mean another a moment later.</summary>
+/// <summary>Makes connections to web servers of the public internet only, and to no address that this machine itself has: what is checked is the address that is connected to, not a name that may mean another a moment later.</summary>
 public static class PublicConnections
 {
     // What listens elsewhere may be no web server, and wait for commands.

@@ -69,6 +69,7 @@ internal static class HostileFiles
         ["a PDF that is locked"] = ("a.pdf", () => Pdf("a", "", "/Encrypt<</Filter/Standard/V 1/R 2/O(x)/U(y)/P -4>>")),
         ["a PDF that unpacks to too much"] = ("a.pdf", () => PackedPdf("<</Type/Catalog/Pages 2 0 R>>", Bomb)),
         ["a DOCX that unpacks to too much"] = ("a.docx", () => Zip([.. OpenXml(FileType.Docx), new("big.xml", new string(' ', Bomb))])),
+        ["a DOCX with a text that is too long to be held"] = ("a.docx", () => WithMain(FileType.Docx, $"<![CDATA[{string.Concat(Enumerable.Repeat($"{new string('x', 1_000_000)}<", 8))}]]>")),
         ["a DOCX of too many parts"] = ("a.docx", () => Zip([.. OpenXml(FileType.Docx), .. Enumerable.Range(0, 6000).Select(part => new KeyValuePair<string, string>($"{part}.xml", ""))])),
         ["a DOCX of workbooks that unpack to too much together"] = ("a.docx", () => WithWorkbooks(12).Bytes),
         ["a DOCX with a way out"] = ("a.docx", () => Docx("../../evil.xml", "<a/>")),

@@ -56,8 +56,10 @@ internal static class PdfInspector
             PdfSections.Check(document, start);
             PdfPacked.Check(document);
             PdfActions.Check(document);
+            // Reading the text may take all the time that there is.
+            var flaws = FlawsOf(document);
             var (text, isWhole) = TextOf(document, filters);
-            return (FlawsOf(document) | (isWhole ? PdfFlaws.None : PdfFlaws.PartlyRead), text);
+            return (flaws | (isWhole ? PdfFlaws.None : PdfFlaws.PartlyRead), text);
         }
         catch (Exception e) when (e is not FileRefusedException)
         {

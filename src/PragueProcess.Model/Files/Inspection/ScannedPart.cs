@@ -6,10 +6,10 @@ namespace PragueProcess.Model.Files.Inspection;
 /// <param name="words">What is searched for.</param>
 internal sealed class ScannedPart(Stream part, UnpackingAllowance allowance, WordScanner words) : Stream
 {
-    // A tag is kept as a whole while it is read.
-    private const int MaxTagBytes = 2 * 1024 * 1024;
+    // A tag, a text or a comment is kept as a whole while it is read.
+    private const int MaxNodeBytes = 2 * 1024 * 1024;
 
-    private int _sinceTag;
+    private int _ofNode;
 
     /// <summary>Whether one of the words was in what was read.</summary>
     public bool IsFound { get; private set; }
@@ -34,9 +34,12 @@ internal sealed class ScannedPart(Stream part, UnpackingAllowance allowance, Wor
         allowance.Take(read);
         IsEmpty &= read == 0;
         IsFound |= words.Finds(piece);
-        _sinceTag = piece.LastIndexOf((byte)'<') is >= 0 and var tag ? read - tag : _sinceTag + read;
-        return _sinceTag <= MaxTagBytes ? read : throw new FileRefusedException(FileFault.Bomb);
+        _ofNode += read;
+        return _ofNode <= MaxNodeBytes ? read : throw new FileRefusedException(FileFault.Bomb);
     }
+
+    /// <summary>Says that a node was read, and is kept no longer.</summary>
+    public void EndNode() => _ofNode = 0;
 
     public override void Flush()
     {

@@ -17,6 +17,7 @@ internal static class XmlPart
             var isSo = true;
             while (reader.Read())
             {
+                part.EndNode();
                 isSo &= isHarmless(reader);
                 if (reader.Depth > MaxDepth)
                 {

@@ -75,10 +75,8 @@ internal sealed class TextPurge(SiteDbContext db, PurgedText purged)
     // How an address answers is asked anew where something leads there.
     private async Task<int> RemoveAddressesAsync(CancellationToken cancellation)
     {
-        var found = (await db.OutsideLinks.ToListAsync(cancellation)).FindAll(link => purged.IsInUrl(link.Address));
-        db.RemoveRange(found);
-        await db.SaveChangesAsync(cancellation);
-        return found.Count;
+        var found = (await db.OutsideLinks.Select(link => link.Address).ToListAsync(cancellation)).FindAll(purged.IsInUrl);
+        return await db.OutsideLinks.Where(link => found.Contains(link.Address)).ExecuteDeleteAsync(cancellation);
     }
 
     private async Task<int> ReplaceNotesAsync(CancellationToken cancellation)

@@ -51,9 +51,12 @@ public sealed class DigestTests : IDisposable
     [Fact]
     public async Task Weekly_is_on_Mondays_and_what_a_server_does_not_take_is_sent_later()
     {
-        await AddAsync("ana@prague.example", Role.Editor, DigestRhythm.Weekly);
         _server.Refuses = true;
         using var running = Start();
+        await AddAsync("ana@prague.example", Role.Editor, null);
+        using var client = running.CreateClient(new() { BaseAddress = new Uri("https://process.example"), AllowAutoRedirect = false });
+        using var signedIn = await client.SignInAsync("ana@prague.example", SignedIn.Password);
+        using var chosen = await client.PostFormAsync("/admin/account", "/admin/account", new() { ["displayName"] = "Ana", ["language"] = "en", ["digest"] = "Weekly" });
         await PassAsync(60 * 24);
         Assert.Equal(0, _server.Refused);
         _clock.Advance(TimeSpan.FromDays(4));

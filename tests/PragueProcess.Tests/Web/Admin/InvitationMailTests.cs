@@ -18,6 +18,7 @@ public sealed class InvitationMailTests : IDisposable
     private readonly WebApplicationFactory<Program> _running;
 
     public InvitationMailTests() => _running = _site.WithWebHostBuilder(host => host
+        .UseSetting("Site:BaseUrl", "https://localhost")
         .UseSetting("Mail:Host", "127.0.0.1").UseSetting("Mail:Port", $"{_server.Port}").UseSetting("Mail:From", "site@process.example").UseSetting("Mail:AllowsPlain", "true"));
 
     public void Dispose()

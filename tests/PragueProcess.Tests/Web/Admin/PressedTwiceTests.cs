@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using PragueProcess.Model.Entities;
 using PragueProcess.Model.Entities.Contents;
 using PragueProcess.Model.Publishing;
+using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Model.Storage;
+using PragueProcess.Tests.Publishing;
 
 namespace PragueProcess.Tests.Web.Admin;
 
@@ -33,6 +35,18 @@ public sealed class PressedTwiceTests(Site site) : IClassFixture<Site>
         using var second = await form.Type("texts.en.body", "Another text.").SendAsync();
         Assert.Equal(HttpStatusCode.SeeOther, second.StatusCode);
         Assert.Equal(2, await site.WithAsync((SiteDbContext db) => db.Items.CountAsync(item => item.Key.StartsWith("meeting/2027-03-13"))));
+    }
+
+    [Fact]
+    public async Task A_new_item_that_is_like_one_in_the_trash_is_an_item_of_its_own()
+    {
+        using var client = await site.SignInAsync(Role.Contributor);
+        var form = (await DraftForm.OpenAsync(client, "/admin/items/meeting/new")).Type("kind", "workshop").Type("dates", "14 March 2027").Type("texts.en.title", "Like one in the trash");
+        using var first = await form.SendAsync();
+        var key = $"{first.Headers.Location}"["/admin/items/".Length..];
+        Assert.Empty((await site.WithAsync((Trash trash) => trash.AddAsync(key, Editing.Editor))).Refusals);
+        using var second = await form.SendAsync();
+        Assert.Equal((HttpStatusCode.SeeOther, $"/admin/items/{key}-2"), (second.StatusCode, second.Headers.Location?.OriginalString));
     }
 
     [Fact]

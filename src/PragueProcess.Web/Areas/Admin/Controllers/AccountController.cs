@@ -11,7 +11,7 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 /// <summary>A person's own account: name, language, password and sessions.</summary>
 [WeakSignIn]
 public sealed class AccountController(
-    UserManager<Account> accounts, SignInManager<Account> signIn, Sessions sessions, CurrentSession current, AccountFields fields, InterfaceTexts texts) : AdminController
+    UserManager<Account> accounts, SignInManager<Account> signIn, Sessions sessions, CurrentSession current, AccountFields fields, Digests digests, InterfaceTexts texts) : AdminController
 {
     [HttpGet(AdminLinks.Account)]
     public async Task<IActionResult> Show() => View(await PageAsync(await accounts.OwnAsync(User), []));
@@ -27,7 +27,7 @@ public sealed class AccountController(
 
         account.DisplayName = form.DisplayName!.Trim();
         account.InterfaceLanguage = Languages.TryParse(form.Language, out var language) ? language : account.InterfaceLanguage;
-        account.Digest = form.Digest;
+        await digests.ChooseAsync(account, form.Digest, HttpContext.RequestAborted);
         if (await accounts.UpdateAsync(account) is { Succeeded: false } refused)
         {
             return Unprocessable("Show", await PageAsync(account, [.. fields.Say(refused)], form));

@@ -64,7 +64,8 @@ public sealed class NewDraftsController(DraftQueries drafts, DraftPages pages, R
     {
         foreach (var key in ItemKeys.Propose(kind, content))
         {
-            if (!await drafts.ExistsAsync(key, cancellation) || (await drafts.FindAsync(key, cancellation) is { } draft && IsSaved(form, draft, content)))
+            if (!await drafts.ExistsAsync(key, cancellation)
+                || (await drafts.FindAsync(key, cancellation) is { State: ItemState.Draft, DraftState: DraftState.Draft } draft && IsSaved(form, draft, content)))
             {
                 return key;
             }

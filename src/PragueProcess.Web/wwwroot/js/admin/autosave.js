@@ -11,6 +11,7 @@ let isSending = false;
 let isSubmitted = false;
 let isStopped = false;
 let submitLater;
+let grace;
 
 function showOthers(answer) {
   const others = answer.getElementById("others");
@@ -92,9 +93,10 @@ form.addEventListener("submit", (event) => {
   if (event.submitter?.formTarget === "_blank") {
     return;
   }
-  isSubmitted = true;
-  // Somebody may stop the answer, or have it come elsewhere, and type on.
-  setTimeout(() => (isSubmitted = false), patience);
+  [isSubmitted, isTyped] = [true, false];
+  // Somebody may stop the answer, or have it come elsewhere, and type on: that is kept again, but not what is sent now.
+  clearTimeout(grace);
+  grace = setTimeout(() => (isSubmitted = false), patience);
   // What is kept must not arrive after what is saved: it would be offered again. Without a network the browser's own page would take the place of this one.
   if (isSending || !(navigator.onLine || isReached)) {
     event.preventDefault();
