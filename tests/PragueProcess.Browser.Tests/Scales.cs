@@ -15,7 +15,7 @@ public sealed class Scales(HttpClient client)
         // A browser without a window asks for no icon.
         var icons = await visit.Page.Locator("link[rel=icon]").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         var bytes = new Dictionary<string, int>();
-        foreach (var address in visit.Requests.Concat(icons).Distinct())
+        foreach (var address in visit.Requests.ToArray().Concat(icons).Distinct())
         {
             bytes[address] = address == visit.Requests[0] ? await BytesAsync(address, kind.Status()) : await FileBytesAsync(address);
         }

@@ -15,7 +15,7 @@ public sealed class SearchTests(BrowsedSite site)
     {
         await using var visit = await OpenAsync(SiteLinks.Home(Language.Fr));
         var (field, options) = Parts(visit);
-        await field.PressSequentiallyAsync("slov");
+        await field.FillAsync("slov");
 
         await Assertions.Expect(options.First).ToBeVisibleAsync();
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");

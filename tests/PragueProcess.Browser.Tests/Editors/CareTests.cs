@@ -55,7 +55,8 @@ public sealed class CareTests(EditorVisits visits)
         var form = await Form.OpenAsync(visit.Page, Key);
         await visit.Page.FillAsync(Body, "Saved, or not.");
         await visit.Page.RouteAsync($"**{AdminLinks.Item(Key)}", route => route.AbortAsync("aborted"));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save as a draft" }).ClickAsync();
+        await visit.Page.RunAndWaitForRequestAsync(
+            () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save as a draft" }).ClickAsync(), request => request.IsNavigationRequest);
         await visit.Page.FillAsync(Body, "Typed after it was stopped.");
         await visit.Page.Clock.FastForwardAsync(20_000);
         await form.PassAsync("Not saved yet; kept for you");

@@ -46,6 +46,7 @@ public sealed class NetworkTests(EditorVisits visits)
         await form.TypeAsync(Body, "Saved in the tunnel and after", "There is no network: nothing was saved.");
         await form.PassAsync("nothing was saved");
         await visit.Page.Context.SetOfflineAsync(false);
+        await visit.Page.WaitForFunctionAsync("() => navigator.onLine");
         await form.SaveAsync(Body, "Saved in the tunnel and after");
     }
 

@@ -47,7 +47,6 @@ public sealed class StorageTests(EditorVisits visits)
         var form = await Form.OpenAsync(visit.Page, Key);
         await visit.Page.RouteAsync("**/unsaved", route => route.AbortAsync());
         await form.TypeAsync(Body, $"In this page {storage.Length}", $"The site does not take it at the moment, and this browser cannot keep it. {Here}");
-        await visit.Page.UnrouteAllAsync();
         await visit.Page.RouteAsync("**/unsaved", route => route.FulfillAsync(new() { ContentType = "text/html", Body = "<p>Sign in</p>" }));
         await form.PassAsync($"You are no longer signed in, and this browser cannot keep it. {Here}");
         await visit.Page.UnrouteAllAsync();

@@ -79,11 +79,11 @@ public sealed class UnsavedWorkTests(EditorVisits visits)
             // It reaches the site late, whether the page is still there or not.
             await Task.Delay(TimeSpan.FromSeconds(2));
             var answer = await route.FetchAsync();
-            arrival.SetResult();
+            arrival.TrySetResult();
             await route.FulfillAsync(new() { Response = answer });
         });
-        await visit.Page.FillAsync(Title, "Saved at once");
         var keeping = visit.Page.WaitForRequestAsync("**/unsaved");
+        await visit.Page.FillAsync(Title, "Saved at once");
         await form.PassAsync("");
         await keeping;
         await new Desk(visit).SaveAsync();

@@ -8,13 +8,13 @@ namespace PragueProcess.Browser.Tests.Editors;
 [Collection(EditedSite.Name)]
 public sealed class UploadTests(EditorVisits visits)
 {
-    // Bytes: a second and a half at the slow line's speed.
+    // Bytes: five seconds at the slow line's speed.
     private const int Size = 1_500_000;
 
     // Bytes: more than the server lets come before it hangs up on strangers.
     private const int LargeSize = 30_000_000;
 
-    private const int SlowLine = 1_000_000;
+    private const int SlowLine = 300_000;
 
     private const string Drop = """
         (form, [names, size, seed]) => {

@@ -13,16 +13,17 @@ public sealed class HousekeepingTests
         using var site = new Site();
         site.Settings["Audit:KeptDays"] = "30";
         var now = DateTimeOffset.UtcNow;
-        await site.WithAsync((SiteDbContext db) =>
-        {
-            db.AddRange(Line("old", now.AddDays(-31)), Line("young", now.AddDays(-29)));
-            db.AddRange(Half("old.csv", 'a', now.AddHours(-2)), Half("young.csv", 'b', now.AddMinutes(-50)));
-            return db.SaveChangesAsync();
-        });
         await site.WithAsync(async (SiteDbContext db) =>
         {
+            // The first start may be about to remove what is old.
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            db.AddRange(Line("old", now.AddDays(-31)), Line("young", now.AddDays(-29)));
+            db.AddRange(Half("old.csv", 'a', now.AddHours(-2)), Half("young.csv", 'b', now.AddMinutes(-50)));
+            await db.SaveChangesAsync();
             db.AddRange((await db.Files.Select(file => file.Id).ToListAsync()).Select(file => new StoredFileChunk { FileId = file, Position = 0, Bytes = [7] }));
-            return await db.SaveChangesAsync();
+            await db.SaveChangesAsync();
+            await transaction.CommitAsync();
+            return true;
         });
         await using var again = site.WithWebHostBuilder(_ => { });
         again.CreateClient().Dispose();

@@ -36,7 +36,10 @@ internal sealed class MailServer : IDisposable
             while (true)
             {
                 using var client = await _listener.AcceptTcpClientAsync();
-                await ServeAsync(client.GetStream());
+                var taken = new List<string>();
+                await ServeIfPossibleAsync(client.GetStream(), taken);
+                // Only now does whoever sent them know that they came.
+                taken.ForEach(Messages.Enqueue);
             }
         }
         catch (Exception end) when (end is SocketException or ObjectDisposedException)
@@ -45,7 +48,19 @@ internal sealed class MailServer : IDisposable
         }
     }
 
-    private async Task ServeAsync(NetworkStream stream)
+    private async Task ServeIfPossibleAsync(NetworkStream stream, List<string> taken)
+    {
+        try
+        {
+            await ServeAsync(stream, taken);
+        }
+        catch (IOException)
+        {
+            // It hung up.
+        }
+    }
+
+    private async Task ServeAsync(NetworkStream stream, List<string> taken)
     {
         using var reader = new StreamReader(stream);
         await using var writer = new StreamWriter(stream) { NewLine = "\r\n", AutoFlush = true };
@@ -62,13 +77,13 @@ internal sealed class MailServer : IDisposable
             await writer.WriteLineAsync(verb switch { "DATA" => "354 go on", "QUIT" => "221 bye", "MAIL" when Refuses => "451 later", _ => "250 ok" });
             if (verb == "DATA")
             {
-                await TakeAsync(reader);
+                taken.Add(await ReadMessageAsync(reader));
                 await writer.WriteLineAsync("250 taken");
             }
         }
     }
 
-    private async Task TakeAsync(StreamReader reader)
+    private static async Task<string> ReadMessageAsync(StreamReader reader)
     {
         var lines = new List<string>();
         while (await reader.ReadLineAsync() is { } line && line != ".")
@@ -76,6 +91,6 @@ internal sealed class MailServer : IDisposable
             lines.Add(line);
         }
 
-        Messages.Enqueue(string.Join('\n', lines));
+        return string.Join('\n', lines);
     }
 }
