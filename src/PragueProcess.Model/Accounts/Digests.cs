@@ -7,15 +7,8 @@ namespace PragueProcess.Model.Accounts;
 /// <summary>Knows who wants to be told by mail of what needs their attention, and who was told.</summary>
 public sealed class Digests(SiteDbContext db, TimeProvider clock)
 {
-    /// <summary>Takes down how often a person wants to be told, to be saved with them: not before the next morning, or Monday.</summary>
-    public async Task ChooseAsync(Account account, DigestRhythm? rhythm, CancellationToken cancellation)
-    {
-        if (account.Digest != rhythm)
-        {
-            account.Digest = rhythm;
-            await MarkAsync(account, clock.GetUtcNow(), cancellation);
-        }
-    }
+    /// <summary>Begins anew for a person who has chosen another rhythm: they are not told before the next morning, or Monday.</summary>
+    public Task BeginAsync(Account account, CancellationToken cancellation) => MarkAsync(account, clock.GetUtcNow(), cancellation);
 
     /// <summary>The people who are to be told now.</summary>
     /// <param name="day">When the day began.</param>

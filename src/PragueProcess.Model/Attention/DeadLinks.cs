@@ -23,14 +23,12 @@ public sealed class DeadLinks(SiteDbContext db, ItemAddresses addresses, Reserve
         var targets = await InsideTargets.LoadAsync(db, addresses, reserved, cancellation);
         var broken = await db.OutsideLinks.AsNoTracking()
             .Where(link => link.State == LinkState.Dead || link.State == LinkState.NotFetched).ToDictionaryAsync(link => link.Address, cancellation);
-        var areAsked = await db.OutsideLinks.AnyAsync(link => link.CheckedAt != null, cancellation);
         string Title(AddressUse use) => (use.List is { } list ? names.GetValueOrDefault((list, use.Key)) : titles.GetValueOrDefault(use.Key)) ?? use.Key;
         return
         [
             .. linked.Inside.Where(use => targets.IsDead(use.Address)).Select(use => Of(use, Inside, Title(use), use.Address)),
             .. linked.Outside.Where(use => broken.ContainsKey(use.Address)).Select(use => Outside(use, broken[use.Address], Title(use))),
-            // Where no address is asked, none is told that is not.
-            .. linked.Outside.Where(use => use.IsTooLong && areAsked).Select(use => Of(use, TooLong, Title(use), use.Address) with { IsInformation = true }),
+            .. linked.Outside.Where(use => use.IsTooLong).Select(use => Of(use, TooLong, Title(use), use.Address) with { IsInformation = true }),
         ];
     }
 

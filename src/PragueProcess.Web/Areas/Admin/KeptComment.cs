@@ -6,9 +6,9 @@ using PragueProcess.Web.Areas.Admin.Accounts;
 namespace PragueProcess.Web.Areas.Admin;
 
 /// <summary>The comment of a step that was refused: it waits until the page of its item gives it back to whoever wrote it.</summary>
-/// <param name="Step">The step, as its address calls it.</param>
+/// <param name="Step">The step that was refused.</param>
 /// <param name="Text">What was written.</param>
-public sealed record KeptComment(string Step, string Text)
+public sealed record KeptComment(WorkflowAction Step, string Text)
 {
     private const string Place = "comment";
 
@@ -17,7 +17,7 @@ public sealed record KeptComment(string Step, string Text)
     {
         if (comment.Text.Length <= Revision.CommentMaxLength)
         {
-            told[Place] = new[] { Of(http, key), comment.Step, Convert.ToBase64String(Encoding.UTF8.GetBytes(comment.Text)) };
+            told[Place] = new[] { Of(http, key), comment.Step.ToString(), Convert.ToBase64String(Encoding.UTF8.GetBytes(comment.Text)) };
         }
     }
 
@@ -30,7 +30,7 @@ public sealed record KeptComment(string Step, string Text)
         }
 
         told.Remove(Place);
-        return new KeptComment(step, Encoding.UTF8.GetString(Convert.FromBase64String(text)));
+        return new KeptComment(Enum.Parse<WorkflowAction>(step), Encoding.UTF8.GetString(Convert.FromBase64String(text)));
     }
 
     private static string Of(HttpContext http, string key) => $"{http.User.AccountId()} {key}";

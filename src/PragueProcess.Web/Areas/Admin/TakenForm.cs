@@ -13,8 +13,8 @@ public sealed record TakenForm(Guid Opening, string Key = "", int RevisionId = 0
 
     public void Tell(ITempDataDictionary told) => told[Place] = new[] { Opening.ToString(), Key, RevisionId.ToString(CultureInfo.InvariantCulture) };
 
-    /// <summary>What all pages tell that are opened after it, until another form is taken: the first may be left before its scripts have read it.</summary>
-    public static TakenForm? Told(ITempDataDictionary told) => told.Peek(Place) is string[] and [var opening, var key, var revision]
+    /// <summary>What all pages tell that are opened after it, until another form is taken: the first may be left before its scripts have read it. Answers to forms, as previews are, tell nothing.</summary>
+    public static TakenForm? Told(HttpContext http, ITempDataDictionary told) => HttpMethods.IsGet(http.Request.Method) && told.Peek(Place) is string[] and [var opening, var key, var revision]
         ? new TakenForm(Guid.Parse(opening), key, int.Parse(revision, CultureInfo.InvariantCulture))
         : null;
 }

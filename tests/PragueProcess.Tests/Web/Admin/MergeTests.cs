@@ -45,6 +45,19 @@ public sealed class MergeTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task One_date_that_two_people_typed_in_two_languages_is_no_conflict()
+    {
+        const string key = "meeting/2014-09-17-expert-mission";
+        await site.SaveNewAsync(key, Samples.Meeting("2014-09-17"));
+        using var client = await site.SignInAsync(Role.Contributor);
+        var mine = (await OpenAsync(client, key)).Type("dates", "20 mars 2014").Type("participants", "77");
+        await (await OpenAsync(client, key)).Type("dates", "20 March 2014").SaveAsync();
+        var merged = await CollideAsync(mine);
+        Assert.NotNull(merged.Page.QuerySelector("[data-merged] a[href='#dates']"));
+        Assert.Null(merged.Page.QuerySelector("[data-merged] input[name=take][value=dates]"));
+    }
+
+    [Fact]
     public async Task A_translation_that_was_compared_with_an_original_that_changed_meanwhile_is_outdated_until_it_is_compared_again()
     {
         const string key = "meeting/2015-12-07-senior-officials";

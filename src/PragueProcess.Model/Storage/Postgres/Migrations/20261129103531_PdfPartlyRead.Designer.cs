@@ -19,7 +19,6 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
@@ -2575,7 +2574,6 @@ namespace PragueProcess.Model.Storage.Postgres.Migrations
                 {
                     b.Navigation("Items");
                 });
-#pragma warning restore 612, 618
         }
     }
 }

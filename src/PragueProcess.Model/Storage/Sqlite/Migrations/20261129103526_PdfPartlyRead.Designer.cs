@@ -18,7 +18,6 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -2526,7 +2525,6 @@ namespace PragueProcess.Model.Storage.Sqlite.Migrations
                 {
                     b.Navigation("Items");
                 });
-#pragma warning restore 612, 618
         }
     }
 }

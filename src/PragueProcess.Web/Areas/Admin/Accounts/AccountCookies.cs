@@ -59,7 +59,9 @@ internal static class AccountCookies
     private static Task ToSignIn(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        var wanted = HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments(AdminLinks.Files, StringComparison.Ordinal) ? AdminLinks.Files : null;
+        var wanted = !HttpMethods.IsPost(request.Method) ? null
+            : request.Path.StartsWithSegments(AdminLinks.Files, StringComparison.Ordinal) ? AdminLinks.Files
+            : AdminLinks.Dashboard;
         context.Response.Redirect(wanted is null ? context.RedirectUri : $"{AdminLinks.SignIn}{QueryString.Create(context.Options.ReturnUrlParameter, wanted)}");
         return Task.CompletedTask;
     }

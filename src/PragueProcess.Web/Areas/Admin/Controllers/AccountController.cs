@@ -27,10 +27,16 @@ public sealed class AccountController(
 
         account.DisplayName = form.DisplayName!.Trim();
         account.InterfaceLanguage = Languages.TryParse(form.Language, out var language) ? language : account.InterfaceLanguage;
-        await digests.ChooseAsync(account, form.Digest, HttpContext.RequestAborted);
+        var isOtherRhythm = account.Digest != form.Digest;
+        account.Digest = form.Digest;
         if (await accounts.UpdateAsync(account) is { Succeeded: false } refused)
         {
             return Unprocessable("Show", await PageAsync(account, [.. fields.Say(refused)], form));
+        }
+
+        if (isOtherRhythm)
+        {
+            await digests.BeginAsync(account, HttpContext.RequestAborted);
         }
 
         Tell(InterfaceTexts.In(account.InterfaceLanguage, () => texts["Admin.Account.Saved"]));

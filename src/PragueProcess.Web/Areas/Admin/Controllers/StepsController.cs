@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using PragueProcess.Model.Entities;
 using PragueProcess.Model.Publishing;
 using PragueProcess.Model.Publishing.Workflow;
 using PragueProcess.Web.Areas.Admin.Accounts;
@@ -11,21 +12,15 @@ namespace PragueProcess.Web.Areas.Admin.Controllers;
 [Route("/admin/items/{kind}/{name}")]
 public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts texts) : AdminController
 {
-    /// <summary>How the address of a submission ends.</summary>
-    public const string Submission = "submission";
-
-    /// <summary>How the address of a return ends.</summary>
-    public const string Returning = "return";
-
     [Authorize(Policies.Translate)]
-    [HttpPost(Submission)]
+    [HttpPost("submission")]
     public async Task<IActionResult> Submit([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
-        Answered($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), Submission, comment);
+        Answered($"{kind}/{name}", "Admin.Step.Submitted", await drafts.SubmitAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), WorkflowAction.Submit, comment);
 
     [Authorize(Policies.Publish)]
-    [HttpPost(Returning)]
+    [HttpPost("return")]
     public async Task<IActionResult> Return([FromRoute] string kind, [FromRoute] string name, string? comment, int revisionId, CancellationToken cancellation) =>
-        Answered($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), Returning, comment);
+        Answered($"{kind}/{name}", "Admin.Step.Returned", await drafts.ReturnAsync($"{kind}/{name}", User.Author(), comment, revisionId, cancellation), WorkflowAction.Return, comment);
 
     [Authorize(Policies.Contribute)]
     [HttpPost("discard")]
@@ -55,16 +50,21 @@ public sealed class StepsController(Drafts drafts, Trash trash, InterfaceTexts t
         return SeeOther(AdminLinks.Trash, outcome, texts["Admin.Step.Removed"]);
     }
 
-    private IActionResult Answered(string key, string done, Outcome outcome, string step = "", string? comment = null)
+    private IActionResult Answered(string key, string done, Outcome outcome, WorkflowAction step, string? comment)
+    {
+        if (!outcome.Succeeded && comment is not null)
+        {
+            KeptComment.Keep(HttpContext, TempData, key, new KeptComment(step, comment));
+        }
+
+        return Answered(key, done, outcome);
+    }
+
+    private IActionResult Answered(string key, string done, Outcome outcome)
     {
         if (outcome.Refusals.Any(refusal => refusal.Reason == RefusalReason.UnknownItem))
         {
             return NotFound();
-        }
-
-        if (!outcome.Succeeded && comment is not null)
-        {
-            KeptComment.Keep(HttpContext, TempData, key, new KeptComment(step, comment));
         }
 
         return SeeOther(AdminLinks.Item(key), outcome, texts[done]);

@@ -29,7 +29,7 @@ public static class FieldLabels
     /// <summary>The key of what helps to fill a field; null when its label says enough.</summary>
     public static string? Help(FormField field) => field switch
     {
-        { Editor: FieldEditor.Date or FieldEditor.DateRange } => "Admin.Help.Date",
+        { IsDate: true } => "Admin.Help.Date",
         { Editor: FieldEditor.Lines } => "Admin.Help.Lines",
         { Name: "sources" } => "Admin.Help.Sources",
         { Editor: FieldEditor.References } => "Admin.Help.References",

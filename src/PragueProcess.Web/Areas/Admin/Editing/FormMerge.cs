@@ -23,9 +23,10 @@ internal static class FormMerge
     public static IReadOnlyList<MergedField> Changes(ContentForm merged, ContentForm theirs, ContentForm common) =>
     [
         .. Units(theirs).Union(Units(common)).Where(unit => Text(theirs, unit) != Text(common, unit))
-            .Select(unit => new MergedField(
-                unit, WordDiff.Excerpt(Text(theirs, unit), Text(merged, unit)), Text(common, unit), Text(theirs, unit), Text(merged, unit))),
+            .Select(unit => Changed(unit, Text(Meaning(merged, unit) == Meaning(theirs, unit) ? theirs : merged, unit), Text(theirs, unit), Text(common, unit))),
     ];
+
+    private static MergedField Changed(string unit, string mine, string theirs, string before) => new(unit, WordDiff.Excerpt(theirs, mine), before, theirs, mine);
 
     /// <summary>The form with what the other saved in the fields that the person ticked; the ticks have then had their effect.</summary>
     public static ContentForm Take(ContentForm mine, ContentForm theirs)
@@ -64,7 +65,7 @@ internal static class FormMerge
 
     // A date is the same in whatever language the form was opened.
     private static string Meaning(ContentForm form, string unit) =>
-        FormFields.Facts(form.Kind).Any(field => field.Name == unit && field.Editor is FieldEditor.Date or FieldEditor.DateRange) && DateReader.Read(form[unit]).Range is { } range
+        FormFields.Facts(form.Kind).Any(field => field.Name == unit && field.IsDate) && DateReader.Read(form[unit]).Range is { } range
             ? range.ToString()
             : Text(form, unit);
 

@@ -110,7 +110,7 @@ internal sealed class FactsReader(ContentForm form, Func<ReferenceTarget, string
     private JsonObject IsoDate(JsonObject row)
     {
         var field = FormFields.Facts(form.Kind).FirstOrDefault(fact => fact.Name == row["field"]?.ToString());
-        if (field?.Editor is FieldEditor.Date or FieldEditor.DateRange && row["value"] is { } typed && DateReader.Read(typed.ToString()).Range is { } range)
+        if (field is { IsDate: true } && row["value"] is { } typed && DateReader.Read(typed.ToString()).Range is { } range)
         {
             row["value"] = range.ToString();
         }

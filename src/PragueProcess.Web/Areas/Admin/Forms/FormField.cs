@@ -9,6 +9,9 @@ namespace PragueProcess.Web.Areas.Admin.Forms;
 /// <param name="Editor">What its value is typed into.</param>
 public sealed record FormField(string Name, FieldEditor Editor)
 {
+    /// <summary>Whether it is a date, which can be written in many ways.</summary>
+    public bool IsDate => Editor is FieldEditor.Date or FieldEditor.DateRange;
+
     /// <summary>True when not even a draft can do without it.</summary>
     public bool IsRequired { get; init; }
 
